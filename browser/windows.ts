@@ -1,0 +1,37 @@
+import browser from 'webextension-polyfill';
+
+const BREAK_PAGE = 'break.html';
+const OPTIONS_PAGE = 'options.html';
+const BREAK_SIZE = { width: 440, height: 720 };
+
+async function findTab(page: string) {
+  // Only tabs of our own have a URL we can read without a permission.
+  const url = browser.runtime.getURL(page);
+  const tabs = await browser.tabs.query({});
+  return tabs.find((tab) => tab.url?.startsWith(url));
+}
+
+async function focus(tab: { id?: number | undefined; windowId?: number | undefined }) {
+  if (tab.id !== undefined) await browser.tabs.update(tab.id, { active: true });
+  if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+}
+
+/** Brings the break window up, or opens it. */
+export async function openBreakWindow(): Promise<void> {
+  const open = await findTab(BREAK_PAGE);
+  if (open) return focus(open);
+  const url = browser.runtime.getURL(BREAK_PAGE);
+  await browser.windows.create({ url, type: 'popup', ...BREAK_SIZE });
+}
+
+/** Opens the options page at one of its views, in the tab that has it if there is one. */
+export async function openOptions(view: 'settings' | 'check' | 'welcome'): Promise<void> {
+  const url = browser.runtime.getURL(`${OPTIONS_PAGE}#${view}`);
+  const open = await findTab(OPTIONS_PAGE);
+  if (open?.id === undefined) {
+    await browser.tabs.create({ url });
+    return;
+  }
+  await browser.tabs.update(open.id, { url });
+  await focus(open);
+}

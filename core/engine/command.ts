@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import { ROUTINES } from '../routines/routines.ts';
+import { RHYTHM_FIELDS } from '../schedule/rhythm.ts';
+import { QUESTION_IDS } from '../screening/questions.ts';
+
+const routineIds = ROUTINES.map(({ id }) => id);
+const chosen = v.pipe(v.array(v.pipe(v.string(), v.maxLength(64))), v.maxLength(16));
+// Kept as it came: the rhythm's own check says which field is wrong and why.
+const field = v.union([v.number(), v.pipe(v.string(), v.maxLength(64))]);
+
+/** What a view, a notification or the toolbar may ask of the background, the only writer. */
+export const commandSchema = v.variant('do', [
+  /** Look at the clock now: a view opened, or a routine ran to its end. */
+  v.object({ do: v.literal('sync') }),
+  v.object({ do: v.literal('start'), routine: v.optional(v.picklist(routineIds)) }),
+  v.object({ do: v.literal('later') }),
+  v.object({ do: v.literal('pause'), for: v.picklist(['30min', '1h', '2h', 'today']) }),
+  v.object({ do: v.literal('resume') }),
+  v.object({
+    do: v.literal('player'),
+    press: v.picklist(['pause', 'resume', 'next', 'back', 'stop', 'hurts']),
+  }),
+  v.object({
+    do: v.literal('saveRhythm'),
+    rhythm: v.record(v.picklist(RHYTHM_FIELDS), field),
+  }),
+  v.object({
+    do: v.literal('answer'),
+    question: v.picklist(QUESTION_IDS),
+    left: chosen,
+    right: chosen,
+  }),
+  v.object({ do: v.literal('testReminder') }),
+  v.object({
+    do: v.literal('dismissNotice'),
+    key: v.pipe(v.string(), v.startsWith('quarantine:')),
+  }),
+]);
+
+export type Command = v.InferOutput<typeof commandSchema>;
+export type PlayerPress = Extract<Command, { do: 'player' }>['press'];
+export type PauseChoice = Extract<Command, { do: 'pause' }>['for'];
+
+/** Why a command was refused; `fields` says which and why where a form is concerned. */
+export type Refusal =
+  | { readonly reason: 'notUnderstood' }
+  /** The safety check does not allow it, or nothing fits. */
+  | { readonly reason: 'notOffered' }
+  | { readonly reason: 'noBreakRunning' }
+  | { readonly reason: 'breakRunning' }
+  | { readonly reason: 'badAnswer' }
+  | { readonly reason: 'badRhythm'; readonly fields: Partial<Record<string, string>> }
+  /** Storage or the browser failed; nothing was changed. */
+  | { readonly reason: 'failed' };
+
+export type Reply = { readonly ok: true } | ({ readonly ok: false } & Refusal);
+
+/** Reads a message; undefined where it is not a command of ours. */
+export function parseCommand(message: unknown): Command | undefined {
+  const parsed = v.safeParse(commandSchema, message);
+  return parsed.success ? parsed.output : undefined;
+}

@@ -1,0 +1,24 @@
+import { format, isSameDay } from 'date-fns';
+import type { EndedBreak } from '../schedule/schedule.ts';
+import type { Ms } from '../time.ts';
+
+/** The breaks of one calendar month, oldest first. */
+export interface HistoryMonth {
+  readonly breaks: readonly EndedBreak[];
+}
+
+export const EMPTY_MONTH: HistoryMonth = { breaks: [] };
+
+/** The storage key of the month a moment falls in, by the user's own calendar. */
+export function monthKey(at: Ms): `history:${string}` {
+  return `history:${format(at, 'yyyy-MM')}`;
+}
+
+export function withBreaks(month: HistoryMonth, ended: readonly EndedBreak[]): HistoryMonth {
+  return { breaks: [...month.breaks, ...ended] };
+}
+
+/** Routines finished on the day of `now`. */
+export function finishedToday(month: HistoryMonth, now: Ms): number {
+  return month.breaks.filter((b) => b.outcome === 'finished' && isSameDay(b.endedAt, now)).length;
+}

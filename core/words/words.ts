@@ -1,0 +1,65 @@
+import type messages from '../../public/_locales/en/messages.json';
+import type { Offer } from '../routines/offer.ts';
+import type { Side } from '../routines/segments.ts';
+import { MINUTE, type Ms, SECOND } from '../time.ts';
+
+/** Every word a user can meet has a key; a key that is not there does not compile. */
+export type MessageKey = keyof typeof messages;
+
+type StemOf<K> = K extends `${infer Stem}_other` ? Stem : never;
+/** Messages that come in plural forms, named without the form. */
+export type PluralKey = StemOf<MessageKey>;
+
+/** Looks a message up, with its substitutions in the order of its placeholders. */
+export type Translate = (key: MessageKey, ...substitutions: readonly string[]) => string;
+
+/** The words of one language. */
+export class Words {
+  readonly t: Translate;
+  /** BCP 47 tag, for numbers, dates and durations. */
+  readonly language: string;
+
+  constructor(t: Translate, language: string) {
+    this.t = t;
+    this.language = language;
+  }
+
+  /** A message in the plural form its count asks for. */
+  plural(key: PluralKey, count: number): string {
+    const form = new Intl.PluralRules(this.language).select(count);
+    const number = new Intl.NumberFormat(this.language).format(count);
+    // English has "one" and "other"; a language with more forms adds its keys.
+    const found = this.t(`${key}_${form}` as MessageKey, number);
+    return found || this.t(`${key}_other` as MessageKey, number);
+  }
+
+  /** "2 minutes", "1 minute, 25 seconds". */
+  length(ms: Ms): string {
+    const minutes = Math.floor(ms / MINUTE);
+    const seconds = Math.round((ms % MINUTE) / SECOND);
+    return new Intl.DurationFormat(this.language, { style: 'long' }).format({ minutes, seconds });
+  }
+
+  /** The time of day, in the user's own way of writing it. */
+  time(at: Ms): string {
+    return new Intl.DateTimeFormat(this.language, { timeStyle: 'short' }).format(at);
+  }
+
+  /** "0:42", for a clock that ticks. */
+  clock(ms: Ms): string {
+    const seconds = Math.ceil(ms / SECOND);
+    const rest = String(seconds % 60).padStart(2, '0');
+    return `${Math.floor(seconds / 60)}:${rest}`;
+  }
+
+  /** Which legs an offer is for. */
+  legs(legs: Offer['legs']): string {
+    return this.t(
+      legs.length === 2 ? 'legs_both' : legs[0] === 'left' ? 'legs_left' : 'legs_right',
+    );
+  }
+
+  side(side: Side): string {
+    return this.t(`side_${side}`);
+  }
+}

@@ -1,0 +1,47 @@
+import { wakeAt } from '../../browser/alarm.ts';
+import { clearReminder } from '../../browser/notifications.ts';
+import { report } from '../../browser/report.ts';
+import { loadState, saveState } from '../../browser/store.ts';
+import type { Reply } from '../../core/engine/command.ts';
+import { type State, wantsOf } from '../../core/engine/state.ts';
+import { type Intent, step } from '../../core/engine/step.ts';
+import { wakeBy } from '../../core/schedule/deadline.ts';
+import { showReminder, showToolbar } from './show.ts';
+
+/** Makes the browser agree with the state: one alarm, one badge, at most one notification. */
+async function reconcile(state: State): Promise<void> {
+  const now = Date.now();
+  const wants = wantsOf(state, now);
+  await wakeAt(wakeBy(state.schedule, state.settings.rhythm), now);
+  await showToolbar(state, wants);
+  if (!wants.reminder) return clearReminder();
+  if (!wants.reminder.notify) return;
+  await showReminder(wants.reminder.says);
+  // Noted only now: a worker that dies in between shows the same reminder again, and loses none.
+  await take({ do: 'reminded', dueSince: wants.reminder.dueSince });
+}
+
+/** Persist, then act: the state is in storage before anyone can see what follows from it. */
+async function take(intent: Intent): Promise<{ state: State; reply: Reply }> {
+  const now = Date.now();
+  const before = await loadState(now);
+  const { state, ended, reply } = step(before, intent, now);
+  await saveState(before, state, ended, now);
+  return { state, reply };
+}
+
+async function handle(intent: Intent): Promise<Reply> {
+  const { state, reply } = await take(intent);
+  // A browser that cannot show something has still been told, and what was decided stands.
+  await reconcile(state).catch((error) => report('reconcile', error));
+  return reply;
+}
+
+let tail: Promise<unknown> = Promise.resolve();
+
+/** Handles one intent after another, each of them from storage to storage. */
+export function dispatch(intent: Intent): Promise<Reply> {
+  const mine = tail.then(() => handle(intent));
+  tail = mine.catch((error) => report(`intent ${intent.do}`, error));
+  return mine;
+}
