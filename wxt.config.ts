@@ -1,12 +1,13 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { slimPolyfill } from './scripts/lib/slim-polyfill.ts';
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), slimPolyfill()],
     build: { target: 'es2022' },
   }),
   manifest: ({ browser }) => ({
@@ -35,6 +36,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '129' }),
   }),
 });

@@ -1,18 +1,17 @@
 import * as v from 'valibot';
-import { ROUTINES } from '../routines/routines.ts';
-import { RHYTHM_FIELDS } from '../schedule/rhythm.ts';
+import { ROUTINE_IDS } from '../routines/routines.ts';
 import { QUESTION_IDS } from '../screening/questions.ts';
 
-const routineIds = ROUTINES.map(({ id }) => id);
-const chosen = v.pipe(v.array(v.pipe(v.string(), v.maxLength(64))), v.maxLength(16));
+const text = v.custom<string>((x) => typeof x === 'string' && x.length <= 64);
+const chosen = v.array(text);
 // Kept as it came: the rhythm's own check says which field is wrong and why.
-const field = v.union([v.number(), v.pipe(v.string(), v.maxLength(64))]);
+const field = v.union([text, v.custom<number>((x) => typeof x === 'number')]);
 
 /** What a view, a notification or the toolbar may ask of the background, the only writer. */
-export const commandSchema = v.variant('do', [
+export const commandSchema = v.union([
   /** Look at the clock now: a view opened, or a routine ran to its end. */
   v.object({ do: v.literal('sync') }),
-  v.object({ do: v.literal('start'), routine: v.optional(v.picklist(routineIds)) }),
+  v.object({ do: v.literal('start'), routine: v.exactOptional(v.picklist(ROUTINE_IDS)) }),
   v.object({ do: v.literal('later') }),
   v.object({ do: v.literal('pause'), for: v.picklist(['30min', '1h', '2h', 'today']) }),
   v.object({ do: v.literal('resume') }),
@@ -22,7 +21,7 @@ export const commandSchema = v.variant('do', [
   }),
   v.object({
     do: v.literal('saveRhythm'),
-    rhythm: v.record(v.picklist(RHYTHM_FIELDS), field),
+    rhythm: v.object({ everyMin: field, longEvery: field, shortSec: field, longSec: field }),
   }),
   v.object({
     do: v.literal('answer'),
@@ -33,7 +32,7 @@ export const commandSchema = v.variant('do', [
   v.object({ do: v.literal('testReminder') }),
   v.object({
     do: v.literal('dismissNotice'),
-    key: v.pipe(v.string(), v.startsWith('quarantine:')),
+    key: text,
   }),
 ]);
 

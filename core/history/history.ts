@@ -1,4 +1,4 @@
-import { format, isSameDay } from 'date-fns';
+import { formatISO, isSameDay } from 'date-fns';
 import type { EndedBreak } from '../schedule/schedule.ts';
 import type { Ms } from '../time.ts';
 
@@ -11,7 +11,8 @@ export const EMPTY_MONTH: HistoryMonth = { breaks: [] };
 
 /** The storage key of the month a moment falls in, by the user's own calendar. */
 export function monthKey(at: Ms): `history:${string}` {
-  return `history:${format(at, 'yyyy-MM')}`;
+  // formatISO writes local time; format would carry a whole locale of words.
+  return `history:${formatISO(at, { representation: 'date' }).slice(0, 7)}`;
 }
 
 export function withBreaks(month: HistoryMonth, ended: readonly EndedBreak[]): HistoryMonth {

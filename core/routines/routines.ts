@@ -9,92 +9,74 @@ export interface RoutineStep {
 }
 
 export interface Routine {
-  readonly id: string;
+  readonly id: RoutineId;
   readonly steps: readonly RoutineStep[];
 }
 
-/** Steps and seconds: clinical brief, section 4. */
-export const ROUTINES = [
-  {
-    id: 'reset20',
-    steps: [
-      { technique: 'heel_raises', side: 'both', sec: 10 },
-      { technique: 'toe_raises', side: 'both', sec: 10 },
-    ],
-  },
-  {
-    id: 'pump60',
-    steps: [
-      { technique: 'ankle_pumps', side: 'both', sec: 30 },
-      { technique: 'ankle_circles', side: 'both', sec: 20 },
-      { technique: 'leg_fidget', side: 'both', sec: 10 },
-    ],
-  },
-  {
-    id: 'meeting60',
-    steps: [
-      { technique: 'heel_raises', side: 'both', sec: 20 },
-      { technique: 'toe_raises', side: 'both', sec: 20 },
-      { technique: 'leg_fidget', side: 'both', sec: 20 },
-    ],
-  },
-  {
-    id: 'move120',
-    steps: [
-      { technique: 'heel_raises', side: 'both', sec: 40 },
-      { technique: 'toe_raises', side: 'both', sec: 30 },
-      { technique: 'ankle_circles', side: 'both', sec: 30 },
-      { technique: 'leg_fidget', side: 'both', sec: 20 },
-    ],
-  },
-  {
-    id: 'desk120',
-    steps: [
-      { technique: 'heel_raises', side: 'both', sec: 30 },
-      { technique: 'toe_raises', side: 'both', sec: 20 },
-      { technique: 'desk_stretch', side: 'each', sec: 20 },
-      { technique: 'soleus_stretch', side: 'each', sec: 15 },
-    ],
-  },
-  {
-    id: 'sitting180',
-    steps: [
-      { technique: 'ankle_pumps', side: 'both', sec: 60 },
-      { technique: 'heel_raises', side: 'both', sec: 40 },
-      { technique: 'ankle_circles', side: 'both', sec: 40 },
-      { technique: 'toe_raises', side: 'both', sec: 40 },
-    ],
-  },
-  {
-    id: 'gentle180',
-    steps: [
-      { technique: 'ankle_pumps', side: 'both', sec: 40 },
-      { technique: 'effleurage', side: 'each', sec: 35 },
-      { technique: 'ankle_circles', side: 'both', sec: 30 },
-      { technique: 'effleurage', side: 'each', sec: 20 },
-    ],
-  },
-  {
-    id: 'massage180',
-    steps: [
-      { technique: 'effleurage', side: 'each', sec: 25 },
-      { technique: 'kneading', side: 'each', sec: 40 },
-      { technique: 'effleurage', side: 'each', sec: 15 },
-      { technique: 'ankle_pumps', side: 'both', sec: 20 },
-    ],
-  },
-  {
-    id: 'soleus300',
-    steps: [
-      { technique: 'soleus_pushups', side: 'both', sec: 240 },
-      { technique: 'ankle_pumps', side: 'both', sec: 30 },
-      { technique: 'ankle_circles', side: 'both', sec: 30 },
-    ],
-  },
-] as const satisfies readonly Routine[];
+export const ROUTINE_IDS = [
+  'reset20',
+  'pump60',
+  'meeting60',
+  'move120',
+  'desk120',
+  'sitting180',
+  'gentle180',
+  'massage180',
+  'soleus300',
+] as const;
+export type RoutineId = (typeof ROUTINE_IDS)[number];
 
-export type RoutineId = (typeof ROUTINES)[number]['id'];
+const both = (technique: TechniqueId, sec: number): RoutineStep => ({
+  technique,
+  side: 'both',
+  sec,
+});
+const each = (technique: TechniqueId, sec: number): RoutineStep => ({
+  technique,
+  side: 'each',
+  sec,
+});
 
-export function routineOf(id: string): (Routine & { readonly id: RoutineId }) | undefined {
+/** Steps and seconds: clinical brief, section 4. Shortest first. */
+const STEPS: Record<RoutineId, readonly RoutineStep[]> = {
+  reset20: [both('heel_raises', 10), both('toe_raises', 10)],
+  pump60: [both('ankle_pumps', 30), both('ankle_circles', 20), both('leg_fidget', 10)],
+  meeting60: [both('heel_raises', 20), both('toe_raises', 20), both('leg_fidget', 20)],
+  move120: [
+    both('heel_raises', 40),
+    both('toe_raises', 30),
+    both('ankle_circles', 30),
+    both('leg_fidget', 20),
+  ],
+  desk120: [
+    both('heel_raises', 30),
+    both('toe_raises', 20),
+    each('desk_stretch', 20),
+    each('soleus_stretch', 15),
+  ],
+  sitting180: [
+    both('ankle_pumps', 60),
+    both('heel_raises', 40),
+    both('ankle_circles', 40),
+    both('toe_raises', 40),
+  ],
+  gentle180: [
+    both('ankle_pumps', 40),
+    each('effleurage', 35),
+    both('ankle_circles', 30),
+    each('effleurage', 20),
+  ],
+  massage180: [
+    each('effleurage', 25),
+    each('kneading', 40),
+    each('effleurage', 15),
+    both('ankle_pumps', 20),
+  ],
+  soleus300: [both('soleus_pushups', 240), both('ankle_pumps', 30), both('ankle_circles', 30)],
+};
+
+export const ROUTINES: readonly Routine[] = ROUTINE_IDS.map((id) => ({ id, steps: STEPS[id] }));
+
+export function routineOf(id: string): Routine | undefined {
   return ROUTINES.find((routine) => routine.id === id);
 }

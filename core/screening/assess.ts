@@ -15,6 +15,7 @@ import {
   type Question,
   type QuestionId,
   questionOf,
+  TOGETHER,
 } from './questions.ts';
 import { isAnswer, type Screening } from './screening.ts';
 
@@ -59,7 +60,7 @@ interface Finding {
 
 /** The options that count for one leg: person answers and poor blood supply count for both (rule 2). */
 function optionsFor(question: Question, screening: Screening, leg: Leg): readonly string[] {
-  const answer = screening.answers[question.id as QuestionId];
+  const answer = screening.answers[question.id];
   if (!answer) return [];
   if (question.scope === 'person') return [...new Set([...answer.left, ...answer.right])];
   const other = leg === 'left' ? answer.right : answer.left;
@@ -86,11 +87,12 @@ function findingsOf(id: QuestionId, screening: Screening, leg: Leg): readonly Fi
       findings.push({ cause, flags: option.flags });
     }
   }
-  const { together } = question;
-  if (together?.of.every((optionId) => chosen.includes(optionId))) {
-    const option = together.of.join('+');
-    const cause: Cause = { kind: 'answer', question: id, option, level: together.level };
-    findings.push({ cause, flags: together.flags });
+  if (id === TOGETHER.question && TOGETHER.of.every((one) => chosen.includes(one))) {
+    const { id: option, level, flags } = TOGETHER;
+    findings.push({
+      cause: { kind: 'answer', question: id, option, level },
+      flags,
+    });
   }
   return findings;
 }

@@ -1,6 +1,6 @@
 import type { Ms } from '../time.ts';
 import { LEGS, type Leg } from './levels.ts';
-import { type Question, type QuestionId, questionOf } from './questions.ts';
+import { isNone, LEG_OPTION, type Question, type QuestionId, questionOf } from './questions.ts';
 
 /**
  * What was answered to one question, for each leg: option ids. A question about the person holds the
@@ -27,7 +27,10 @@ function fits(question: Question, chosen: readonly string[]): boolean {
   const options = chosen.map((id) => question.options.find((option) => option.id === id));
   if (options.length === 0 || options.includes(undefined)) return false;
   if (new Set(chosen).size !== chosen.length) return false;
-  return options.length === 1 || (question.choose === 'many' && !options.some((o) => o?.none));
+  return (
+    options.length === 1 ||
+    (question.choose === 'many' && !options.some((one) => one && isNone(one)))
+  );
 }
 
 /**
@@ -44,11 +47,7 @@ export function isAnswer(
   const same = [...sides.left].sort().join() === [...sides.right].sort().join();
   if (question.scope === 'person' || same) return same;
   // One leg named: the other carries what holds for the person.
-  return [sides.left, sides.right].some((side) => namesLeg(question, side));
-}
-
-function namesLeg(question: Question, side: readonly string[]): boolean {
-  return side.some((id) => question.options.some((option) => option.id === id && option.ofLeg));
+  return [...sides.left, ...sides.right].includes(LEG_OPTION);
 }
 
 /** Leaves both legs (or the one that hurt) alone for {@link HURT_REST_MS}. */
