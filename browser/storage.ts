@@ -8,12 +8,6 @@ export async function readDocuments(keys: readonly string[]): Promise<Record<str
   return local.get([...keys]);
 }
 
-/** Every document whose key begins with `prefix`. */
-export async function readPrefix(prefix: string): Promise<Record<string, unknown>> {
-  const all = await local.get(null);
-  return Object.fromEntries(Object.entries(all).filter(([key]) => key.startsWith(prefix)));
-}
-
 /** Writes several documents in one go: all of them are kept, or none. */
 export async function writeDocuments(documents: Record<string, object>): Promise<void> {
   await local.set(documents);

@@ -2,28 +2,26 @@ import { beginState, type State } from '../core/engine/state.ts';
 import { monthKey, withBreaks } from '../core/history/history.ts';
 import type { EndedBreak } from '../core/schedule/schedule.ts';
 import { decode, encode } from '../core/stored/document.ts';
-import { HISTORY, QUARANTINE, SCHEDULE, SCREENING, SETTINGS } from '../core/stored/documents.ts';
-import { quarantine, readStored, STATE_KEYS, type Unreadable } from '../core/stored/read.ts';
+import { HISTORY, SCHEDULE, SCREENING, SETTINGS } from '../core/stored/documents.ts';
+import * as quarantine from '../core/stored/quarantine.ts';
+import { readStored, STATE_KEYS, type Unreadable } from '../core/stored/read.ts';
+import { readView, type View, viewKeys } from '../core/stored/view.ts';
 import type { Ms } from '../core/time.ts';
-import { readDocuments, removeDocuments, writeDocuments } from './storage.ts';
+import { onDocumentsChanged, readDocuments, removeDocuments, writeDocuments } from './storage.ts';
 
 /** Puts unreadable values aside before anything is written over them. */
-async function putAside(
-  unreadable: readonly Unreadable[],
-  raw: Readonly<Record<string, unknown>>,
-  now: Ms,
-): Promise<void> {
+async function putAside(unreadable: readonly Unreadable[], now: Ms): Promise<void> {
   if (unreadable.length === 0) return;
-  const kept = unreadable.map((one) => quarantine(one, raw[one.key], now));
-  await writeDocuments(Object.assign({}, ...kept));
-  await removeDocuments(unreadable.map(({ key }) => key));
+  const keys = unreadable.map(({ key }) => key);
+  const raw = await readDocuments([...keys, ...quarantine.QUARANTINE_KEYS]);
+  await writeDocuments(quarantine.putAside(unreadable, raw, now));
+  await removeDocuments(keys);
 }
 
 /** The state as it is kept, with defaults for what is missing or could not be read. */
 export async function loadState(now: Ms): Promise<State> {
-  const raw = await readDocuments(STATE_KEYS);
-  const { settings, screening, schedule, unreadable } = readStored(raw);
-  await putAside(unreadable, raw, now);
+  const { settings, screening, schedule, unreadable } = readStored(await readDocuments(STATE_KEYS));
+  await putAside(unreadable, now);
   return schedule ? { settings, screening, schedule } : beginState(settings, screening, now);
 }
 
@@ -33,13 +31,9 @@ async function addToHistory(
   now: Ms,
 ): Promise<Record<string, object>> {
   const documents: Record<string, object> = {};
-  const keys = [...new Set(ended.map(({ endedAt }) => monthKey(endedAt)))];
-  const raw = keys.length > 0 ? await readDocuments(keys) : {};
-  for (const key of keys) {
-    const month = decode(HISTORY, raw[key]);
-    if (month.kind === 'unreadable') {
-      Object.assign(documents, quarantine({ key, reason: month.reason }, raw[key], now));
-    }
+  for (const key of new Set(ended.map(({ endedAt }) => monthKey(endedAt)))) {
+    const month = decode(HISTORY, (await readDocuments([key]))[key]);
+    if (month.kind === 'unreadable') await putAside([{ key, reason: month.reason }], now);
     const added = ended.filter(({ endedAt }) => monthKey(endedAt) === key);
     documents[key] = encode(HISTORY, withBreaks(month.value, added));
   }
@@ -62,10 +56,18 @@ export async function saveState(
   await writeDocuments(documents);
 }
 
-/** The user has read that a value was put aside; the value itself stays. */
-export async function markTold(key: string): Promise<void> {
-  const kept = decode(QUARANTINE, (await readDocuments([key]))[key]);
-  if (kept.kind === 'ok' && kept.value) {
-    await writeDocuments({ [key]: encode(QUARANTINE, { ...kept.value, told: true }) });
-  }
+/** The user has read that values were put aside; the values stay. */
+export async function markTold(family: quarantine.Family, now: Ms): Promise<void> {
+  const key = quarantine.quarantineKey(family);
+  await writeDocuments(quarantine.markTold(family, (await readDocuments([key]))[key], now));
+}
+
+/** Calls back with what there is to show, now and after every change; returns how to stop. */
+export function watchView(changed: (view: View) => void, failed: (error: unknown) => void) {
+  const read = () => {
+    const now = Date.now();
+    readDocuments(viewKeys(now)).then((raw) => changed(readView(raw, now)), failed);
+  };
+  read();
+  return onDocumentsChanged(read);
 }

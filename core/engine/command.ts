@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ROUTINE_IDS } from '../routines/routines.ts';
 import { QUESTION_IDS } from '../screening/questions.ts';
+import { FAMILIES } from '../stored/quarantine.ts';
 
 const text = v.custom<string>((x) => typeof x === 'string' && x.length <= 64);
 const chosen = v.array(text);
@@ -30,10 +31,7 @@ export const commandSchema = v.union([
     right: chosen,
   }),
   v.object({ do: v.literal('testReminder') }),
-  v.object({
-    do: v.literal('dismissNotice'),
-    key: text,
-  }),
+  v.object({ do: v.literal('dismissNotice'), family: v.picklist(FAMILIES) }),
 ]);
 
 export type Command = v.InferOutput<typeof commandSchema>;

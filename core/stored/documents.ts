@@ -47,19 +47,23 @@ export const HISTORY: DocumentKind<HistoryMonth> = {
 };
 
 /** A stored value that could not be read, kept aside whole. */
-export interface Quarantined {
+export interface Kept {
+  /** The key it was found under. */
   readonly key: string;
   readonly reason: 'corrupt' | 'newer';
   readonly at: Ms;
+  /** The user has been told. */
   readonly told: boolean;
   readonly raw: unknown;
 }
 
-export const QUARANTINE_PREFIX = 'quarantine:';
+export interface Quarantine {
+  readonly kept: readonly Kept[];
+}
 
-export const QUARANTINE: DocumentKind<Quarantined | null> = {
+export const QUARANTINE: DocumentKind<Quarantine> = {
   schema: 1,
   shape: quarantineShape,
-  fallback: null,
+  fallback: { kept: [] },
   migrations: {},
 };

@@ -1,16 +1,7 @@
 import type { Schedule } from '../schedule/schedule.ts';
 import type { Screening } from '../screening/screening.ts';
-import type { Ms } from '../time.ts';
-import { type DocumentKind, decode, encode } from './document.ts';
-import {
-  QUARANTINE,
-  QUARANTINE_PREFIX,
-  type Quarantined,
-  SCHEDULE,
-  SCREENING,
-  SETTINGS,
-  type Settings,
-} from './documents.ts';
+import { type DocumentKind, decode } from './document.ts';
+import { SCHEDULE, SCREENING, SETTINGS, type Settings } from './documents.ts';
 
 /** The documents everything is decided from. */
 export const STATE_KEYS = ['settings', 'screening', 'schedule'] as const;
@@ -43,14 +34,4 @@ export function readStored(raw: Readonly<Record<string, unknown>>): Stored {
     schedule: read('schedule', SCHEDULE),
     unreadable,
   };
-}
-
-/** The document that keeps an unreadable value aside, and its key: one for each time it happens. */
-export function quarantine(
-  { key, reason }: Unreadable,
-  raw: unknown,
-  at: Ms,
-): Record<string, object> {
-  const kept: Quarantined = { key, reason, at, told: false, raw };
-  return { [`${QUARANTINE_PREFIX}${key}:${at}`]: encode(QUARANTINE, kept) };
 }

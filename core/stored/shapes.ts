@@ -78,10 +78,13 @@ export const scheduleShape = v.object({
 export const historyShape = v.object({ breaks: v.array(endedBreak) });
 
 export const quarantineShape = v.object({
-  key: name,
-  reason: v.picklist(['corrupt', 'newer']),
-  at: time,
-  /** The user has been told. */
-  told: v.boolean(),
-  raw: v.unknown(),
+  kept: v.array(
+    v.object({
+      key: name,
+      reason: v.picklist(['corrupt', 'newer']),
+      at: time,
+      told: v.boolean(),
+      raw: v.unknown(),
+    }),
+  ),
 });

@@ -18,7 +18,7 @@ export default defineBackground({
     onInstalled(() => openOptions('welcome'));
     onCommand(async (command) => {
       if (command.do === 'testReminder') await showTestReminder();
-      if (command.do === 'dismissNotice') await markTold(command.key);
+      if (command.do === 'dismissNotice') await markTold(command.family, Date.now());
       return dispatch(command);
     });
     onReminderPressed(async (press) => {

@@ -1,0 +1,128 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import { FarLeg, HangingLeg, line, StandingLeg, shape } from './parts.tsx';
+
+interface Children {
+  children: ComponentChildren;
+}
+
+export const Arrow = ({ d }: { d: string }) => (
+  <g class="cb-cue">
+    <path class="cb-arrow-edge" d={d} />
+    <path class="cb-arrow" d={d} />
+  </g>
+);
+
+/** Where the part started. Shown in the still only. */
+export const Ghost = ({ d, transform }: { d: string; transform?: string }) => (
+  <path class="cb-ghost" d={d} transform={transform} />
+);
+
+const Chair = ({ x = 0 }: { x?: number }) => (
+  <g transform={`translate(${x} 0)`}>
+    {shape('chair-2', 'M38 120h12v72H38zM-6 40H2v78H-6z')}
+    {shape('chair-2', 'M8 203q0-12 12-12h48q12 0 12 12v3a6 6 0 1 1-16 0H24a6 6 0 1 1-16 0z')}
+    {shape('chair', 'M-3-30a9 9 0 0 1 9 9V73a9 9 0 0 1-18 0V-21a9 9 0 0 1 9-9z')}
+    {shape('chair', 'M0.5 107h103a8.5 8.5 0 0 1 0 17H.5a8.5 8.5 0 0 1 0-17z')}
+  </g>
+);
+
+const Desk = ({ x }: { x: number }) => (
+  <g transform={`translate(${x} 0)`}>
+    {shape('desk-2', 'M0 30h13v184H0z')}
+    {shape('desk', 'M-70 20H120v12H-70a6 6 0 0 1 0-12z')}
+  </g>
+);
+
+interface RoomProps extends Children {
+  camera: string;
+  halo: number;
+  chair?: number;
+  desk?: number;
+}
+
+/** The person from the side: floor, chair, and a desk when it matters. */
+export const Room = ({ camera, halo, chair, desk, children }: RoomProps) => (
+  <>
+    <circle class="cb-halo" cx={halo} cy="120" r="108" />
+    <g transform={camera}>
+      <rect class="cb-floor" x="-120" y="214" width="560" height="5" />
+      {desk !== undefined && <Desk x={desk} />}
+      <Chair x={chair ?? 0} />
+      {children}
+    </g>
+  </>
+);
+
+export const DeskSide = ({ children }: Children) => (
+  <Room camera="translate(-10 0) scale(1.03)" halo={166} desk={282}>
+    {children}
+  </Room>
+);
+
+interface LegOutProps extends Children {
+  both: boolean;
+  behind?: ComponentChildren;
+}
+
+/** One lower leg lifted, or both; the other foot stays down when only one works. */
+export const LegOut = ({ both, behind, children }: LegOutProps) => (
+  <Room camera={both ? 'translate(-30 12) scale(.96)' : 'translate(-22 0) scale(1.03)'} halo={170}>
+    {behind}
+    <FarLeg x={both ? 32 : 0}>{both ? <HangingLeg far /> : <StandingLeg far />}</FarLeg>
+    {children}
+  </Room>
+);
+
+/**
+ * The person looking down at their own lap, right ankle on the left knee: ankle left, knee right,
+ * calf towards the viewer. `leg` is drawn in the side view's coordinates; children are the hands.
+ */
+export const Lap = ({ leg, children }: Children & { leg: ComponentChildren }) => (
+  <>
+    <circle class="cb-halo" cx="172" cy="116" r="112" />
+    {shape('chair', 'M86 128H258a34 34 0 0 1 34 34V250H52V162a34 34 0 0 1 34-34z')}
+    {shape('skin-far', 'M88 250L100 104C101 84 116 75 138 75C160 75 174 84 176 104L194 250Z')}
+    {line('M122 90q16-9 32 0')}
+    {shape('short-far', 'M88 250L96 152Q97 146 103 146H176Q182 146 183 152L194 250Z')}
+    {shape('skin', 'M176 250L246 96C254 86 284 86 292 104C298 120 286 160 262 250Z')}
+    {shape('short', 'M160 250L212 150Q216 143 223 147L282 171Q288 174 286 180L268 250Z')}
+    <g transform="matrix(0 -1.3 -1.3 0 372 325.2)">{leg}</g>
+    {children}
+    {shape('top', 'M30 270C60 232 116 224 172 224S284 232 314 270Z')}
+  </>
+);
+
+/** A round close-up at the right of the stage, showing the leg at 1.22 about `x y`. */
+export const Lens = ({ x, y, children }: Children & { x: number; y: number }) => {
+  const id = useId();
+  return (
+    <>
+      <circle class="cb-bg cb-o" cx="250" cy="150" r="66" />
+      <clipPath id={id}>
+        <circle cx="250" cy="150" r="62" />
+      </clipPath>
+      <g clip-path={`url(#${id})`}>
+        <circle class="cb-halo" cx="250" cy="150" r="62" />
+        <g transform={`translate(250 150) scale(1.22) translate(${-x} ${-y})`}>{children}</g>
+      </g>
+    </>
+  );
+};
+
+/** How to sit for the lap view: one ankle on the other knee, seen from the front. */
+export const SitBadge = () => (
+  <g class="cb-badge" transform="translate(281 43)">
+    <circle class="cb-bg" r="36" />
+    <circle class="cb-floor" r="33" />
+    <rect class="cb-chair-2" x="-13" y="-13" width="26" height="26" rx="6" />
+    <path class="cb-hand" d="M-3-14v-2.8A6 6 0 1 1 3-16.8V-14z" />
+    <path class="cb-hair" d="M-6.8-20C-7.6-29 7.6-29 6.8-20C4-23.4-3-23.6-6.8-20Z" />
+    <path class="cb-top" d="M-11.6-8C-11.6-12.6-6-14 0-14S11.6-12.6 11.6-8L9.6 9H-9.6Z" />
+    <path class="cb-b cb-b-leg-far" d="M10 9V27h4" />
+    <path class="cb-b cb-b-short-far" d="M6 7l4 3" />
+    <path class="cb-b cb-b-short" d="M-4 8h-13" />
+    <path class="cb-b cb-b-leg" d="M-17 9L12 6l6-3" />
+    <path class="cb-b cb-b-arm" d="M-11-7L-14 0l8 8M11-7L13 0L1 8" />
+  </g>
+);
