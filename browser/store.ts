@@ -1,13 +1,13 @@
-import { beginState, type State } from '../core/engine/state.ts';
+import type { State } from '../core/engine/state.ts';
 import { monthKey, withBreaks } from '../core/history/history.ts';
+import { beginSchedule } from '../core/schedule/catch-up.ts';
 import type { EndedBreak } from '../core/schedule/schedule.ts';
 import { decode, encode } from '../core/stored/document.ts';
 import { HISTORY, SCHEDULE, SCREENING, SETTINGS } from '../core/stored/documents.ts';
 import * as quarantine from '../core/stored/quarantine.ts';
 import { readStored, STATE_KEYS, type Unreadable } from '../core/stored/read.ts';
-import { readView, type View, viewKeys } from '../core/stored/view.ts';
 import type { Ms } from '../core/time.ts';
-import { onDocumentsChanged, readDocuments, removeDocuments, writeDocuments } from './storage.ts';
+import { readDocuments, removeDocuments, writeDocuments } from './storage.ts';
 
 /** Puts unreadable values aside before anything is written over them. */
 async function putAside(unreadable: readonly Unreadable[], now: Ms): Promise<void> {
@@ -22,7 +22,7 @@ async function putAside(unreadable: readonly Unreadable[], now: Ms): Promise<voi
 export async function loadState(now: Ms): Promise<State> {
   const { settings, screening, schedule, unreadable } = readStored(await readDocuments(STATE_KEYS));
   await putAside(unreadable, now);
-  return schedule ? { settings, screening, schedule } : beginState(settings, screening, now);
+  return { settings, screening, schedule: schedule ?? beginSchedule(now, settings.rhythm) };
 }
 
 /** The months that breaks ended in, with those breaks added. */
@@ -60,14 +60,4 @@ export async function saveState(
 export async function markTold(family: quarantine.Family, now: Ms): Promise<void> {
   const key = quarantine.quarantineKey(family);
   await writeDocuments(quarantine.markTold(family, (await readDocuments([key]))[key], now));
-}
-
-/** Calls back with what there is to show, now and after every change; returns how to stop. */
-export function watchView(changed: (view: View) => void, failed: (error: unknown) => void) {
-  const read = () => {
-    const now = Date.now();
-    readDocuments(viewKeys(now)).then((raw) => changed(readView(raw, now)), failed);
-  };
-  read();
-  return onDocumentsChanged(read);
 }

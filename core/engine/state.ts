@@ -1,5 +1,4 @@
 import { type Offer, suggest } from '../routines/offer.ts';
-import { beginSchedule } from '../schedule/catch-up.ts';
 import { breakSec, roundOf } from '../schedule/rhythm.ts';
 import type { Schedule } from '../schedule/schedule.ts';
 import { assess } from '../screening/assess.ts';
@@ -12,11 +11,6 @@ export interface State {
   readonly settings: Settings;
   readonly screening: Screening;
   readonly schedule: Schedule;
-}
-
-/** A first state for a profile that has no schedule. */
-export function beginState(settings: Settings, screening: Screening, now: Ms): State {
-  return { settings, screening, schedule: beginSchedule(now, settings.rhythm) };
 }
 
 /** The routine to offer for the coming break, if the safety check allows any. */

@@ -1,7 +1,7 @@
 import { addDays, startOfDay } from 'date-fns';
 import { type Offer, offerOf, stillAllowed } from '../routines/offer.ts';
-import { routineOf } from '../routines/routines.ts';
-import { positionAt, type Segment, seekTo, segmentsOf } from '../routines/segments.ts';
+import { segmentsOfBreak } from '../routines/running.ts';
+import { positionAt, seekTo } from '../routines/segments.ts';
 import { elapsedAt } from '../schedule/deadline.ts';
 import { next } from '../schedule/next.ts';
 import { checkRhythm } from '../schedule/rhythm.ts';
@@ -47,14 +47,6 @@ function advance(state: State, event: ScheduleEvent, now: Ms): Outcome {
 function runningBreak(state: State): RunningBreak | undefined {
   const { phase } = state.schedule;
   return phase.kind === 'onBreak' ? phase.break : undefined;
-}
-
-/** The segments of a break under way. */
-export function segmentsOfBreak(
-  running: Pick<RunningBreak, 'routine' | 'legs'>,
-): readonly Segment[] {
-  const routine = routineOf(running.routine);
-  return routine ? segmentsOf(routine, running.legs as readonly Leg[]) : [];
 }
 
 /** A routine that the answers no longer allow is over at once, whoever is watching it. */

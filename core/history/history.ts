@@ -1,4 +1,4 @@
-import { formatISO, isSameDay } from 'date-fns';
+import { isSameDay } from 'date-fns';
 import type { EndedBreak } from '../schedule/schedule.ts';
 import type { Ms } from '../time.ts';
 
@@ -11,8 +11,9 @@ export const EMPTY_MONTH: HistoryMonth = { breaks: [] };
 
 /** The storage key of the month a moment falls in, by the user's own calendar. */
 export function monthKey(at: Ms): `history:${string}` {
-  // formatISO writes local time; format would carry a whole locale of words.
-  return `history:${formatISO(at, { representation: 'date' }).slice(0, 7)}`;
+  const date = new Date(at);
+  const month = String(date.getMonth() + 1).padStart(2, '0');
+  return `history:${date.getFullYear()}-${month}`;
 }
 
 export function withBreaks(month: HistoryMonth, ended: readonly EndedBreak[]): HistoryMonth {

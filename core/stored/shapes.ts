@@ -1,44 +1,60 @@
 import * as v from 'valibot';
 import { checkRhythm, type Rhythm } from '../schedule/rhythm.ts';
-import { LEGS } from '../screening/levels.ts';
+import { LEGS, type Leg } from '../screening/levels.ts';
 import { QUESTION_IDS, type QuestionId } from '../screening/questions.ts';
-import { type Answer, isAnswer } from '../screening/screening.ts';
+import { type Answer, isAnswer, type Screening } from '../screening/screening.ts';
 import { DAY, type Ms } from '../time.ts';
 
-// Our own predicates rather than a pipe of ready ones: each of those costs 300 bytes in a worker that
-// is started hundreds of times a day.
+// Structure by valibot, leaves by predicates of our own: each ready-made leaf costs 300 bytes in a popup
+// that must be there when the click ends and a worker that starts hundreds of times a day.
 const isWhole = (x: unknown): x is number => Number.isSafeInteger(x);
-const isText = (x: unknown) => typeof x === 'string' && x.length <= 64;
+const isTime = (x: unknown) => isWhole(x) && Math.abs(x) <= 8.64e15;
+const oneOf = <const T extends string>(known: readonly T[]) => v.custom<T>((x) => known.includes(x as T));
+const isRecord = (x: unknown): x is Record<string, unknown> =>
+  typeof x === 'object' && x !== null && !Array.isArray(x);
 
 /** A moment as the clock gives it: whole, and within what a Date can hold. */
-const time = v.custom<Ms>((x) => isWhole(x) && Math.abs(x) <= 8.64e15);
-/** Routine time: finite, not negative, at most a day. */
+const time = v.custom<Ms>(isTime);
+/** Routine time: not negative, at most a day. */
 const span = v.custom<Ms>((x) => typeof x === 'number' && x >= 0 && x <= DAY);
 const count = v.custom<number>((x) => isWhole(x) && x >= 0);
-const name = v.custom<string>(isText);
-const legs = v.pipe(
-  v.array(v.picklist(LEGS)),
-  v.check((given) => given.length > 0 && new Set(given).size === given.length),
+const flag = v.custom<boolean>((x) => typeof x === 'boolean');
+const name = v.custom<string>((x) => typeof x === 'string' && x.length <= 64);
+const legs = v.custom<Leg[]>(
+  (x) =>
+    Array.isArray(x) &&
+    x.length > 0 &&
+    x.every((leg) => LEGS.includes(leg)) &&
+    new Set(x).size === x.length,
 );
 
-const rhythm = v.pipe(
-  v.object({ everyMin: count, longEvery: count, shortSec: count, longSec: count }),
-  v.check((given: Rhythm) => checkRhythm(given).ok),
-);
-
-export const settingsShape = v.object({ rhythm });
-
-const answer = v.object({ left: v.array(name), right: v.array(name), at: time });
-
-export const screeningShape = v.object({
-  answers: v.pipe(
-    v.record(v.picklist(QUESTION_IDS), answer),
-    // One answer nobody could have given makes the whole document untrustworthy.
-    v.check((answers) =>
-      Object.entries(answers).every(([id, given]) => isAnswer(id as QuestionId, given as Answer)),
-    ),
+export const settingsShape = v.object({
+  rhythm: v.custom<Rhythm>(
+    (x) => isRecord(x) && Object.values(x).every(isWhole) && checkRhythm(x).ok,
   ),
-  restUntil: v.object({ left: v.exactOptional(time), right: v.exactOptional(time) }),
+});
+
+function isStoredAnswer(id: string, x: unknown): x is Answer {
+  return (
+    QUESTION_IDS.includes(id as QuestionId) &&
+    isRecord(x) &&
+    isTime(x.at) &&
+    Array.isArray(x.left) &&
+    Array.isArray(x.right) &&
+    isAnswer(id as QuestionId, { left: x.left, right: x.right })
+  );
+}
+
+/** One answer nobody could have given makes the whole document untrustworthy. */
+export const screeningShape = v.object({
+  answers: v.custom<Screening['answers']>(
+    (x) => isRecord(x) && Object.entries(x).every(([id, answer]) => isStoredAnswer(id, answer)),
+  ),
+  restUntil: v.custom<Screening['restUntil']>(
+    (x) =>
+      isRecord(x) &&
+      Object.entries(x).every(([leg, until]) => LEGS.includes(leg as Leg) && isTime(until)),
+  ),
 });
 
 const endedBreak = v.object({
@@ -47,7 +63,7 @@ const endedBreak = v.object({
   startedAt: time,
   endedAt: time,
   doneMs: span,
-  outcome: v.picklist(['finished', 'stopped', 'hurt', 'interrupted']),
+  outcome: oneOf(['finished', 'stopped', 'hurt', 'interrupted']),
 });
 
 const runningBreak = v.object({
@@ -57,22 +73,22 @@ const runningBreak = v.object({
   totalMs: v.custom<Ms>((x) => isWhole(x) && x > 0 && x <= DAY),
   elapsedMs: span,
   since: time,
-  running: v.boolean(),
-  pausedUntil: v.nullable(time),
+  running: flag,
+  pausedUntil: v.custom<Ms | null>((x) => x === null || isTime(x)),
 });
 
 const phase = v.union([
-  v.object({ kind: v.literal('waiting'), dueAt: time }),
-  v.object({ kind: v.literal('due'), dueSince: time, reminded: v.boolean() }),
-  v.object({ kind: v.literal('paused'), until: time }),
-  v.object({ kind: v.literal('onBreak'), break: runningBreak }),
+  v.object({ kind: oneOf(['waiting']), dueAt: time }),
+  v.object({ kind: oneOf(['due']), dueSince: time, reminded: flag }),
+  v.object({ kind: oneOf(['paused']), until: time }),
+  v.object({ kind: oneOf(['onBreak']), break: runningBreak }),
 ]);
 
 export const scheduleShape = v.object({
   phase,
   turn: count,
   seenAt: time,
-  last: v.nullable(endedBreak),
+  last: v.union([v.custom<null>((x) => x === null), endedBreak]),
 });
 
 export const historyShape = v.object({ breaks: v.array(endedBreak) });
@@ -81,10 +97,11 @@ export const quarantineShape = v.object({
   kept: v.array(
     v.object({
       key: name,
-      reason: v.picklist(['corrupt', 'newer']),
+      reason: oneOf(['corrupt', 'newer']),
       at: time,
-      told: v.boolean(),
-      raw: v.unknown(),
+      told: flag,
+      // Whatever it is, it is kept.
+      raw: v.custom<unknown>(() => true),
     }),
   ),
 });

@@ -18,19 +18,26 @@ export class Words {
   readonly t: Translate;
   /** BCP 47 tag, for numbers, dates and durations. */
   readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
 
-  constructor(t: Translate, language: string) {
+  /** `preferred` is the user's own tag; its region counts where the words are in that language. */
+  constructor(t: Translate, preferred: string) {
     this.t = t;
-    this.language = language;
+    const language = t('language');
+    this.language = preferred.split('-')[0] === language ? preferred : language;
+    this.direction = t('direction') === 'rtl' ? 'rtl' : 'ltr';
+  }
+
+  number(value: number): string {
+    return new Intl.NumberFormat(this.language).format(value);
   }
 
   /** A message in the plural form its count asks for. */
   plural(key: PluralKey, count: number): string {
     const form = new Intl.PluralRules(this.language).select(count);
-    const number = new Intl.NumberFormat(this.language).format(count);
     // English has "one" and "other"; a language with more forms adds its keys.
-    const found = this.t(`${key}_${form}` as MessageKey, number);
-    return found || this.t(`${key}_other` as MessageKey, number);
+    const found = this.t(`${key}_${form}` as MessageKey, this.number(count));
+    return found || this.t(`${key}_other` as MessageKey, this.number(count));
   }
 
   /** "2 minutes", "1 minute, 25 seconds". */

@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { onAlarm } from '../../browser/alarm.ts';
+import { onCommand } from '../../browser/commands.ts';
 import { onInstalled, onPresenceChanged, onStarted } from '../../browser/lifecycle.ts';
-import { onCommand } from '../../browser/messages.ts';
 import { onReminderPressed, showTestReminder } from '../../browser/notifications.ts';
 import { markTold } from '../../browser/store.ts';
 import { openBreakWindow, openOptions } from '../../browser/windows.ts';

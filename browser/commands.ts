@@ -32,15 +32,3 @@ export function onCommand(handle: (command: Command) => Promise<Reply>): void {
     return true;
   }) as Runtime.OnMessageListener);
 }
-
-/** Sends a command to the background. Never rejects: a failure is a reply like any other. */
-export async function send(command: Command): Promise<Reply> {
-  const attempt = async () => (await browser.runtime.sendMessage(command)) as Reply | undefined;
-  try {
-    // Around a worker start there may be nobody to receive: once more is enough.
-    return (await attempt().catch(attempt)) ?? FAILED;
-  } catch (error) {
-    report(`send ${command.do}`, error);
-    return FAILED;
-  }
-}

@@ -1,0 +1,19 @@
+import { report } from './report.ts';
+import { send } from './send.ts';
+import { watchView } from './watch-view.ts';
+import { openBreakWindow, openOptions } from './windows.ts';
+import { words } from './words.ts';
+
+const reported = (where: string, done: Promise<void>) =>
+  void done.catch((error) => report(where, error));
+
+/** What our pages give their views. */
+export const page = {
+  words,
+  watch: watchView,
+  send,
+  report,
+  openBreak: () => reported('open the break window', openBreakWindow()),
+  openOptions: (view: 'settings' | 'check' | 'welcome') =>
+    reported('open the options', openOptions(view)),
+};

@@ -1,0 +1,102 @@
+import type { Rhythm } from '../../core/schedule/rhythm.ts';
+import type { Phase } from '../../core/schedule/schedule.ts';
+import { MINUTE, type Ms, SECOND } from '../../core/time.ts';
+import type { Words } from '../../core/words/words.ts';
+import { useDesk } from '../desk.ts';
+import { Icon } from '../shell/Icon.tsx';
+
+interface CountdownProps {
+  readonly now: Ms;
+  readonly phase: Phase;
+  readonly rhythm: Rhythm;
+  readonly doneToday: number;
+}
+
+const RADIUS = 61;
+const AROUND = 2 * Math.PI * RADIUS;
+
+interface Face {
+  readonly heading: string;
+  readonly detail: string;
+  /** How much of the interval is left, from 0 to 1. */
+  readonly share: number;
+  readonly number?: string;
+  readonly unit?: string;
+}
+
+function faceOf(phase: Phase, rhythm: Rhythm, now: Ms, words: Words): Face {
+  const { t } = words;
+  if (phase.kind === 'paused') {
+    const detail = t('paused_until', words.time(phase.until));
+    return { heading: t('paused_title'), detail, share: 0 };
+  }
+  if (phase.kind !== 'waiting' || phase.dueAt <= now) {
+    const since = phase.kind === 'due' ? phase.dueSince : now;
+    const heading = t('due_since', words.time(since));
+    return {
+      heading,
+      detail: t('time_for_a_break'),
+      share: 1,
+      number: '0',
+      unit: words.plural('minutes_left', 0),
+    };
+  }
+  const left = phase.dueAt - now;
+  const inMinutes = left > MINUTE;
+  const number = Math.ceil(left / (inMinutes ? MINUTE : SECOND));
+  return {
+    heading: t('next_break'),
+    detail: t('at_time', words.time(phase.dueAt)),
+    share: Math.min(1, left / (rhythm.everyMin * MINUTE)),
+    number: words.number(number),
+    unit: words.plural(inMinutes ? 'minutes_left' : 'seconds_left', number),
+  };
+}
+
+/** How long until the next break, or why there is no countdown. */
+export function Countdown({ now, phase, rhythm, doneToday }: CountdownProps) {
+  const { words } = useDesk();
+  const face = faceOf(phase, rhythm, now, words);
+  return (
+    <section class="hero">
+      <div class={phase.kind === 'due' ? 'ring due' : 'ring'}>
+        <svg viewBox="0 0 144 144" aria-hidden="true">
+          <circle class="track" cx="72" cy="72" r={RADIUS} />
+          {face.share > 0 && (
+            <circle
+              class="go"
+              cx="72"
+              cy="72"
+              r={RADIUS}
+              transform="rotate(-90 72 72)"
+              stroke-dasharray={`${face.share * AROUND} ${AROUND}`}
+            />
+          )}
+        </svg>
+        <p role="timer">
+          {face.number ? (
+            <>
+              <b>{face.number}</b> <span class="cap">{face.unit}</span>
+            </>
+          ) : (
+            <Icon name="pause" />
+          )}
+        </p>
+      </div>
+      <div>
+        <h2 class="cap">{face.heading}</h2>
+        <p class="title">{face.detail}</p>
+        {doneToday > 0 && (
+          <p class="dots" aria-hidden="true">
+            {Array.from({ length: Math.min(doneToday, 8) }, (_, dot) => (
+              <i key={dot} />
+            ))}
+          </p>
+        )}
+        <p class="cap">
+          {doneToday > 0 ? words.plural('done_today', doneToday) : words.t('none_done_today')}
+        </p>
+      </div>
+    </section>
+  );
+}

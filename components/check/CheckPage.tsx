@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import { suggestionFor } from '../../core/engine/state.ts';
+import { assess } from '../../core/screening/assess.ts';
+import { type QuestionId, STARTER_QUESTIONS } from '../../core/screening/questions.ts';
+import { useDesk } from '../desk.ts';
+import { AnswerList } from './AnswerList.tsx';
+import { CheckFlow } from './CheckFlow.tsx';
+import { CheckResult } from './CheckResult.tsx';
+import { Locked } from './Locked.tsx';
+
+/** The safety check: what is missing is asked first, then all answers are there to change. */
+export function CheckPage({ onStarted }: { onStarted: () => void }) {
+  const { view, words, ask } = useDesk();
+  const { t } = words;
+  const { settings, screening, schedule } = view.stored;
+  const now = Date.now();
+  const assessment = assess(screening, now);
+  const starters =
+    assessment.kind === 'unscreened'
+      ? STARTER_QUESTIONS.filter((id) => assessment.missing.includes(id))
+      : [];
+  const [asking, setAsking] = useState<readonly QuestionId[] | undefined>(
+    starters.length > 0 ? starters : undefined,
+  );
+  if (assessment.kind === 'locked') return <Locked lock={assessment} />;
+  if (asking) {
+    const finish = () => setAsking(undefined);
+    const leave = assessment.kind === 'open' ? { onLeave: finish } : {};
+    return <CheckFlow key={asking.join()} questions={asking} onDone={finish} {...leave} />;
+  }
+  const offer = schedule && suggestionFor({ settings, screening, schedule }, now);
+  const start = async () => {
+    const reply = await ask({ do: 'start' });
+    if (reply.ok) onStarted();
+  };
+  const { missing } = assessment;
+  return (
+    <div class="stack">
+      {assessment.kind === 'open' && <CheckResult assessment={assessment} />}
+      <div class="row">
+        {offer && (
+          <button type="button" class="btn primary" onClick={start}>
+            {t('show_gentle_moves')}
+          </button>
+        )}
+        {missing.length > 0 && (
+          <button type="button" class="btn" onClick={() => setAsking(missing)}>
+            {t('check_continue')}
+          </button>
+        )}
+      </div>
+      <h2 class="lead">{t('check_your_answers')}</h2>
+      <AnswerList onEdit={(id) => setAsking([id])} />
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Assessment } from '../../core/screening/assess.ts';
+import { useDesk } from '../desk.ts';
+import { type Finding, findingsOf, reasonOf } from './reasons.ts';
+
+interface CheckResultProps {
+  readonly assessment: Extract<Assessment, { kind: 'open' }>;
+}
+
+/** What the answers leave open, in the brief's words (2.9), for each leg where the legs differ. */
+export function CheckResult({ assessment }: CheckResultProps) {
+  const { words } = useDesk();
+  const findings = findingsOf(assessment);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const flags = new Set(findings.flatMap(({ verdict }) => [...verdict.flags]));
+  const onlyMissing = findings.every(({ verdict }) =>
+    verdict.causes.every(({ kind }) => kind === 'unanswered'),
+  );
+  if (onlyMissing && assessment.missing.length > 0) {
+    return (
+      <section class="card column" aria-live="polite">
+        <h2 class="title" tabIndex={-1} ref={heading}>
+          {words.t('movement_open_title')}
+        </h2>
+        <p>{words.plural('movement_open_body', assessment.missing.length)}</p>
+      </section>
+    );
+  }
+  return (
+    <section class="card column">
+      {findings.map((finding, index) => (
+        <FindingText key={finding.legs} finding={finding} heading={index === 0 ? heading : null} />
+      ))}
+      {flags.has('keep_off') && <p>{words.t('keep_off')}</p>}
+      {flags.has('see_care') && <p>{words.t('see_care')}</p>}
+    </section>
+  );
+}
+
+interface FindingTextProps {
+  readonly finding: Finding;
+  readonly heading: RefObject<HTMLHeadingElement | null> | null;
+}
+
+function FindingText({ finding, heading }: FindingTextProps) {
+  const { t } = useDesk().words;
+  const { legs, verdict } = finding;
+  const { level, flags, causes } = verdict;
+  const reason = reasonOf(causes, level, t);
+  const [title, body] = (() => {
+    if (flags.has('no_move')) return [t('no_massage_title_rest'), t(`rest_leg_${legs}`, reason)];
+    if (level === 'NO_MASSAGE') return [t('no_massage_title'), t(`no_massage_${legs}`, reason)];
+    if (level === 'GENTLE_ONLY') return [t('gentle_title'), t(`gentle_${legs}`, reason)];
+    return [t('ready_title'), t(legs === 'both' ? 'ready_body' : `ready_${legs}`)];
+  })();
+  return (
+    <div>
+      <h2 class="title" tabIndex={-1} ref={heading}>
+        {title}
+      </h2>
+      <p>{body}</p>
+      {flags.has('no_stretch') && <p>{t('gentle_no_stretch')}</p>}
+    </div>
+  );
+}

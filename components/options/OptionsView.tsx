@@ -1,0 +1,40 @@
+import { Mark } from '../art/Mark.tsx';
+import { CheckPage } from '../check/CheckPage.tsx';
+import { useDesk } from '../desk.ts';
+import { Notices } from '../shell/Notices.tsx';
+import { SettingsPage } from './SettingsPage.tsx';
+import { useHash } from './use-hash.ts';
+import { WelcomePage } from './WelcomePage.tsx';
+
+/** The options page: settings, the safety check and the welcome, one at a time. */
+export function OptionsView() {
+  const { words, openBreak } = useDesk();
+  const { t } = words;
+  const hash = useHash();
+  const title =
+    hash === 'check' ? 'check_title' : hash === 'welcome' ? 'welcome_title' : 'options_title';
+  document.title = t(title);
+  return (
+    <div class="page">
+      <header class="bar">
+        <Mark />
+        <h1>{t(title)}</h1>
+        {hash === 'check' && (
+          <a class="btn small" href="#settings">
+            {t('check_leave')}
+          </a>
+        )}
+      </header>
+      <main class="stack">
+        <Notices />
+        {hash === 'check' ? (
+          <CheckPage onStarted={openBreak} />
+        ) : hash === 'welcome' ? (
+          <WelcomePage />
+        ) : (
+          <SettingsPage />
+        )}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import { offerOf } from '../../core/routines/offer.ts';
+import { assess } from '../../core/screening/assess.ts';
+import { STARTER_QUESTIONS } from '../../core/screening/questions.ts';
+import { CheckFlow } from '../check/CheckFlow.tsx';
+import { CheckResult } from '../check/CheckResult.tsx';
+import { Locked } from '../check/Locked.tsx';
+import { useDesk } from '../desk.ts';
+import { RhythmForm } from '../rhythm/RhythmForm.tsx';
+import { TestReminder } from './TestReminder.tsx';
+
+/** The minute a newcomer needs: rhythm, three questions, a first routine. */
+export function WelcomePage() {
+  const { view, words, ask, openBreak } = useDesk();
+  const { t } = words;
+  const assessment = assess(view.stored.screening, Date.now());
+  const [checking, setChecking] = useState(assessment.kind === 'unscreened');
+  if (assessment.kind === 'locked') return <Locked lock={assessment} />;
+  const first = offerOf('pump60', assessment);
+  const start = async () => {
+    const reply = await ask({ do: 'start', routine: 'pump60' });
+    if (reply.ok) openBreak();
+  };
+  return (
+    <>
+      <p class="lead">{t('welcome_intro')}</p>
+      <section class="card column" aria-labelledby="step-rhythm">
+        <h2 class="title" id="step-rhythm">
+          {t('welcome_step_rhythm')}
+        </h2>
+        <RhythmForm />
+      </section>
+      <section class="card column" aria-labelledby="step-check">
+        <h2 class="title" id="step-check">
+          {t('welcome_step_check')}
+        </h2>
+        {checking ? (
+          <CheckFlow questions={STARTER_QUESTIONS} onDone={() => setChecking(false)} />
+        ) : (
+          assessment.kind === 'open' && <CheckResult assessment={assessment} />
+        )}
+      </section>
+      <section class="card column" aria-labelledby="step-try">
+        <h2 class="title" id="step-try">
+          {t('welcome_step_try')}
+        </h2>
+        <p>{t(first ? 'welcome_try_body' : 'welcome_try_locked')}</p>
+        {first && (
+          <div>
+            <button type="button" class="btn primary" onClick={start}>
+              {t('try_now')}
+            </button>
+          </div>
+        )}
+        <TestReminder />
+        <p class="cap">{t('welcome_pin')}</p>
+      </section>
+      <a class="btn" href="#settings">
+        {t('welcome_settings')}
+      </a>
+    </>
+  );
+}

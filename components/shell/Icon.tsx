@@ -1,0 +1,17 @@
+/** Line icons, 24 by 24. */
+const PATHS = {
+  settings: 'M4 7h9M17 7h3M4 17h3M11 17h9M15 4.5v5M9 14.5v5',
+  pause: 'M8 5v14M16 5v14',
+  play: 'M7 4.5l12 7.5-12 7.5z',
+  back: 'M19 5.5v13L9.5 12zM6 5v14',
+  next: 'M5 5.5v13l9.5-6.5zM18 5v14',
+  check: 'M5 12.5l4.5 4.5L19 7.5',
+} as const;
+
+export function Icon({ name }: { name: keyof typeof PATHS }) {
+  return (
+    <svg class={`icon icon-${name}`} viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Notice } from '../../core/stored/view.ts';
+import { useDesk } from '../desk.ts';
+
+/** Hands the user the raw value as a file: it may be all that is left of their settings. */
+function download({ family, kept }: Notice) {
+  const blob = new Blob([JSON.stringify(kept, null, 2)], { type: 'application/json' });
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = `calf-break-${family}.json`;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+/** Says which stored values could not be read, and that they are not lost. */
+export function Notices() {
+  const { view, words, ask } = useDesk();
+  return (
+    <>
+      {view.notices.map((notice) => (
+        <section key={notice.family} class="notice stack" role="alert">
+          <p>{words.t(`notice_${notice.kept[0].reason}`, words.t(`notice_${notice.family}`))}</p>
+          <div class="row">
+            <button type="button" class="btn small" onClick={() => download(notice)}>
+              {words.t('notice_download')}
+            </button>
+            <button
+              type="button"
+              class="btn small"
+              onClick={() => ask({ do: 'dismissNotice', family: notice.family })}
+            >
+              {words.t('notice_dismiss')}
+            </button>
+          </div>
+        </section>
+      ))}
+    </>
+  );
+}
