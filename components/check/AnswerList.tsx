@@ -29,9 +29,7 @@ export function AnswerList({ onEdit }: { onEdit: (id: QuestionId) => void }) {
               aria-label={t('check_edit', t(`${id}_topic`))}
             >
               <span class="strong">{t(`${id}_topic`)}</span>
-              <span class={answer ? 'cap' : 'cap missing'}>
-                {answer ? describe(id, answer, t) : t('check_not_answered')}
-              </span>
+              <span class="cap">{answer ? describe(id, answer, t) : t('check_not_answered')}</span>
             </button>
           </li>
         );

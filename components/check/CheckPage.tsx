@@ -1,12 +1,21 @@
 import { useState } from 'preact/hooks';
 import { suggestionFor } from '../../core/engine/state.ts';
-import { assess } from '../../core/screening/assess.ts';
+import { type Assessment, assess } from '../../core/screening/assess.ts';
+import { LEGS } from '../../core/screening/levels.ts';
 import { type QuestionId, STARTER_QUESTIONS } from '../../core/screening/questions.ts';
+import type { MessageKey } from '../../core/words/words.ts';
 import { useDesk } from '../desk.ts';
 import { AnswerList } from './AnswerList.tsx';
 import { CheckFlow } from './CheckFlow.tsx';
 import { CheckResult } from './CheckResult.tsx';
 import { Locked } from './Locked.tsx';
+
+/** What the outcome screen's button says (brief 2.9), by the better of the two legs. */
+function invitation(assessment: Assessment): MessageKey {
+  const levels = assessment.kind === 'open' ? LEGS.map((leg) => assessment.legs[leg].level) : [];
+  if (levels.includes('CLEAR')) return 'start';
+  return levels.includes('GENTLE_ONLY') ? 'show_gentle_routines' : 'show_gentle_moves';
+}
 
 /** The safety check: what is missing is asked first, then all answers are there to change. */
 export function CheckPage({ onStarted }: { onStarted: () => void }) {
@@ -40,7 +49,7 @@ export function CheckPage({ onStarted }: { onStarted: () => void }) {
       <div class="row">
         {offer && (
           <button type="button" class="btn primary" onClick={start}>
-            {t('show_gentle_moves')}
+            {t(invitation(assessment))}
           </button>
         )}
         {missing.length > 0 && (

@@ -42,12 +42,27 @@ export function ManyAnswers({ question, given, onAnswer }: AnswersProps) {
         submit();
       }}
     >
+      {question.options.filter(isNone).map(({ id }) => (
+        <button
+          key={id}
+          type="button"
+          class="btn answer none"
+          onClick={() => onAnswer({ left: [id], right: [id] })}
+        >
+          {t(`${question.id}_option_${id}` as MessageKey)}
+        </button>
+      ))}
       <p class="cap">{t(ofLegs ? 'check_legs_hint' : 'check_tick_hint')}</p>
       {question.options
         .filter((option) => !isNone(option))
         .map(({ id }) => {
           const label = t(`${question.id}_option_${id}` as MessageKey);
-          if (!ofLegs) return <div key={id}>{box(id, label)}</div>;
+          if (!ofLegs)
+            return (
+              <div key={id} class="box">
+                {box(id, label)}
+              </div>
+            );
           return (
             <fieldset key={id} class="ticks">
               <legend>{label}</legend>
@@ -63,16 +78,6 @@ export function ManyAnswers({ question, given, onAnswer }: AnswersProps) {
       <button type="submit" class={ticks.size > 0 ? 'btn primary' : 'btn'}>
         {t('continue')}
       </button>
-      {question.options.filter(isNone).map(({ id }) => (
-        <button
-          key={id}
-          type="button"
-          class="btn answer none"
-          onClick={() => onAnswer({ left: [id], right: [id] })}
-        >
-          {t(`${question.id}_option_${id}` as MessageKey)}
-        </button>
-      ))}
     </form>
   );
 }

@@ -11,9 +11,11 @@ export interface Finding {
   readonly verdict: Open['legs']['left'];
 }
 
+/** The same for both legs, and for the same reasons. */
 function same(a: Finding['verdict'], b: Finding['verdict']): boolean {
   const flags = (verdict: Finding['verdict']) => [...verdict.flags].sort().join();
-  return a.level === b.level && flags(a) === flags(b);
+  const causes = (verdict: Finding['verdict']) => verdict.causes.map(reasonKey).join();
+  return a.level === b.level && flags(a) === flags(b) && causes(a) === causes(b);
 }
 
 export function findingsOf({ legs }: Open): readonly Finding[] {

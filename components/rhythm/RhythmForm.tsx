@@ -51,22 +51,24 @@ export function RhythmForm({ onSaved }: { onSaved?: () => void }) {
   };
   return (
     <form class="stack" onSubmit={save} noValidate>
-      {RHYTHM_FIELDS.map((field) => (
-        <NumberField
-          key={field}
-          id={field}
-          label={t(`rhythm_${field}_label`)}
-          unit={t(`rhythm_${field}_unit`)}
-          hint={field === 'longEvery' ? t('rhythm_longEvery_hint') : undefined}
-          bounds={RHYTHM_BOUNDS[field]}
-          value={draft[field]}
-          error={explain(field)}
-          onInput={(value) => {
-            setDraft({ ...draft, [field]: value });
-            setStatus(undefined);
-          }}
-        />
-      ))}
+      <div class="fields">
+        {RHYTHM_FIELDS.map((field) => (
+          <NumberField
+            key={field}
+            id={field}
+            label={t(`rhythm_${field}_label`)}
+            unit={t(`rhythm_${field}_unit`)}
+            hint={field === 'longEvery' ? t('rhythm_longEvery_hint') : undefined}
+            bounds={RHYTHM_BOUNDS[field]}
+            value={draft[field]}
+            error={explain(field)}
+            onInput={(value) => {
+              setDraft({ ...draft, [field]: value });
+              setStatus(undefined);
+            }}
+          />
+        ))}
+      </div>
       <div class="row">
         <button type="submit" class="btn primary">
           {t('rhythm_save')}
