@@ -9,7 +9,8 @@ import { DAY, type Ms } from '../time.ts';
 // that must be there when the click ends and a worker that starts hundreds of times a day.
 const isWhole = (x: unknown): x is number => Number.isSafeInteger(x);
 const isTime = (x: unknown) => isWhole(x) && Math.abs(x) <= 8.64e15;
-const oneOf = <const T extends string>(known: readonly T[]) => v.custom<T>((x) => known.includes(x as T));
+const oneOf = <const T extends string>(known: readonly T[]) =>
+  v.custom<T>((x) => known.includes(x as T));
 const isRecord = (x: unknown): x is Record<string, unknown> =>
   typeof x === 'object' && x !== null && !Array.isArray(x);
 

@@ -1,0 +1,88 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { Message, type MessageBus, sessionBus } from '@jellybrick/dbus-next';
+import { guardProcess, makeTempDir } from './cleanup.ts';
+import { awaitGroupEnd } from './process-group.ts';
+import { within } from './wait.ts';
+
+/** A D-Bus daemon that only the browsers we tell about it can reach, and our connection to it. */
+export interface PrivateBus {
+  readonly address: string;
+  /** Owns `name` and answers the calls of its interface of the same name. */
+  serve(name: string, answer: Answer): Promise<void>;
+  /** Broadcasts a signal of the interface `name`. */
+  emit(path: string, name: string, member: string, signature: string, body: unknown[]): void;
+  stop(): Promise<void>;
+}
+
+/** Gives the reply to a method call as [signature, body], or undefined if it is not known. */
+export type Answer = (member: string, body: unknown[]) => [string, unknown[]] | undefined;
+
+/** Starts a private `dbus-daemon` (Debian: dbus). */
+export async function startPrivateBus(): Promise<PrivateBus> {
+  const dir = makeTempDir('bus');
+  const daemon = spawn(
+    'dbus-daemon',
+    ['--session', '--nofork', '--print-address=1', `--address=unix:path=${join(dir.path, 'bus')}`],
+    { stdio: ['ignore', 'pipe', 'ignore'], detached: true },
+  );
+  let connection: MessageBus | undefined;
+  let release = () => {};
+
+  const stop = async () => {
+    connection?.disconnect();
+    if (daemon.pid !== undefined) {
+      daemon.kill();
+      await awaitGroupEnd(daemon.pid);
+    }
+    release();
+    dir.remove();
+  };
+
+  try {
+    const started = readAddress(daemon);
+    if (daemon.pid !== undefined) release = guardProcess(daemon.pid);
+    const address = await within(started, 10_000, 'dbus-daemon did not tell its address.');
+    const bus = sessionBus({ busAddress: address });
+    connection = bus;
+    // A daemon that goes first must not bring the tests down with an unhandled 'error' event.
+    (bus as NodeJS.EventEmitter).on('error', () => {});
+    return { address, stop, ...speak(bus) };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+function readAddress(daemon: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let text = '';
+    daemon.stdout?.on('data', (chunk) => {
+      text += chunk;
+      if (text.includes('\n')) resolve(text.trim());
+    });
+    const hint = 'dbus-daemon did not start (Debian: dbus)';
+    daemon.once('error', (error) => reject(new Error(`${hint}: ${error.message}`)));
+    daemon.once('exit', (code) => reject(new Error(`${hint}: exit code ${code}.`)));
+  });
+}
+
+function speak(bus: MessageBus): Pick<PrivateBus, 'serve' | 'emit'> {
+  return {
+    async serve(name, answer) {
+      // Low-level on purpose: Interface.configureMembers of dbus-next 0.11.3 loses all methods,
+      // because a class field of Interface shadows what it puts on the prototype.
+      bus.addMethodHandler((call) => {
+        if (call.interface !== name) return false;
+        const reply = answer(call.member ?? '', call.body);
+        if (!reply) return false;
+        bus.send(Message.newMethodReturn(call, ...reply));
+        return true;
+      });
+      await within(bus.requestName(name, 0), 10_000, `The private bus did not grant ${name}.`);
+    },
+    emit(path, name, member, signature, body) {
+      bus.send(Message.newSignal(path, name, member, signature, body));
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import { defineConfig } from 'vitest/config';
+
+/** Real browsers: one at a time, with time to start on a slow machine, and never a second try. */
+const browserProject = {
+  environment: 'node',
+  fileParallelism: false,
+  testTimeout: 90_000,
+  hookTimeout: 60_000,
+  retry: 0,
+} as const;
+
+export default defineConfig({
+  // The same JSX as in the extension's own build.
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    // Slow tests get a line of their own; in a browser all of them would be slow.
+    slowTestThreshold: 30_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/e2e/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...browserProject,
+          name: 'chromium',
+          include: ['tests/e2e/**/*.chromium.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...browserProject,
+          name: 'firefox',
+          include: ['tests/e2e/**/*.firefox.test.ts'],
+        },
+      },
+    ],
+  },
+});
