@@ -2,6 +2,23 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { slimPolyfill } from './scripts/lib/slim-polyfill.ts';
 
+/** No connect-src, no remote anything: the extension never talks to a network. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+];
+
+/** While developing, Vite's server on this machine sends modules and styles. Never in a build. */
+const HOT_RELOAD = [
+  'connect-src ws://localhost:* http://localhost:*',
+  "style-src-elem 'self' 'unsafe-inline' http://localhost:*",
+];
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -11,7 +28,7 @@ export default defineConfig({
     // Every browser we run in preloads modules by itself, and there is nothing far away to preload.
     build: { target: 'es2022', modulePreload: false },
   }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_ext_name__',
     short_name: '__MSG_ext_name__',
     description: '__MSG_ext_description__',
@@ -22,10 +39,8 @@ export default defineConfig({
       default_title: '__MSG_ext_name__',
       default_icon: { 16: 'icons/16.png', 32: 'icons/32.png' },
     },
-    // No connect-src, no remote anything: the extension never talks to a network.
     content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      extension_pages: [...POLICY, ...(command === 'serve' ? HOT_RELOAD : [])].join('; '),
     },
     ...(browser === 'firefox'
       ? {
