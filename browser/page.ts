@@ -17,3 +17,13 @@ export const page = {
   openOptions: (view: 'settings' | 'check' | 'welcome') =>
     reported('open the options', openOptions(view)),
 };
+
+/** The same for the toolbar popup, which Firefox leaves open above the tab that was asked for. */
+export const popupPage = {
+  ...page,
+  openOptions: (view: 'settings' | 'check' | 'welcome') =>
+    reported(
+      'open the options',
+      openOptions(view).then(() => window.close()),
+    ),
+};

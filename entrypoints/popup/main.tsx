@@ -1,5 +1,5 @@
-import { page } from '../../browser/page.ts';
+import { popupPage } from '../../browser/page.ts';
 import { BreakView } from '../../components/break/BreakView.tsx';
 import { mount } from '../../components/shell/Shell.tsx';
 
-mount(page, <BreakView />);
+mount(popupPage, <BreakView />);
