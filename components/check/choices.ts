@@ -1,5 +1,5 @@
 import type { Leg } from '../../core/screening/levels.ts';
-import { isNone, LEG_OPTION, type Question } from '../../core/screening/questions.ts';
+import { isNone, LEG_OPTION, type Question, REST_OPTION } from '../../core/screening/questions.ts';
 import type { MessageKey } from '../../core/words/words.ts';
 
 /** What one press answers, for each leg. */
@@ -18,7 +18,7 @@ const WHICH = ['left', 'right', 'both'] as const;
 
 /** The other leg's answer when one leg is named. */
 function otherwise(question: Question): string {
-  if (question.scope === 'personWithLeg') return 'yes_other';
+  if (question.scope === 'personWithLeg') return REST_OPTION;
   return question.options.find(isNone)?.id ?? 'no';
 }
 

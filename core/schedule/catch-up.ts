@@ -131,16 +131,15 @@ function clampToNow(schedule: Schedule, now: Ms, rhythm: Rhythm): Schedule {
  * absence, every deadline passed, in order. Doing it twice at one instant is doing it once.
  */
 export function catchUp(before: Schedule, now: Ms, rhythm: Rhythm): Stepped {
-  let schedule = now < before.seenAt ? shiftClock(before, now - before.seenAt) : before;
+  const setBack = Math.min(0, now - before.seenAt);
+  let schedule = setBack < 0 ? shiftClock({ ...before, seenAt: now }, setBack) : before;
   const ended: EndedBreak[] = [];
   const apply = (stepped: Stepped) => {
     schedule = stepped.schedule;
     ended.push(...stepped.ended);
   };
-  if (now >= before.seenAt) {
-    const expected = wakeBy(schedule, rhythm);
-    if (now - expected >= AWAY_MS) apply(rest(schedule, expected, now, rhythm));
-  }
+  const expected = wakeBy(schedule, rhythm);
+  if (now - expected >= AWAY_MS) apply(rest(schedule, expected, now, rhythm));
   schedule = clampToNow(schedule, now, rhythm);
   for (let at = deadlineOf(schedule, rhythm); at <= now; at = deadlineOf(schedule, rhythm)) {
     apply(passDeadline(schedule, at, rhythm));

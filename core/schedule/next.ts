@@ -17,6 +17,11 @@ function laterFrom(phase: Phase, now: Ms, rhythm: Rhythm): Phase {
 }
 
 function changeRhythm(phase: Phase, from: Rhythm, now: Ms, rhythm: Rhythm): Phase {
+  if (phase.kind === 'due') {
+    // A reminder that stands goes on standing: its own end is not reached by a change of settings.
+    const earliest = now + SOONEST_MS - rhythm.everyMin * MINUTE;
+    return { ...phase, dueSince: Math.max(phase.dueSince, earliest) };
+  }
   if (phase.kind !== 'waiting') return phase;
   const moved = phase.dueAt + (rhythm.everyMin - from.everyMin) * MINUTE;
   const dueAt = Math.min(Math.max(moved, now + SOONEST_MS), now + rhythm.everyMin * MINUTE);

@@ -68,21 +68,23 @@ function optionsFor(question: Question, screening: Screening, leg: Leg): readonl
   return spreads ? [...answer[leg], 'pad'] : answer[leg];
 }
 
+function isAnswered(id: QuestionId, screening: Screening): boolean {
+  const answer = screening.answers[id];
+  return answer !== undefined && isAnswer(id, answer);
+}
+
 function findingsOf(id: QuestionId, screening: Screening, leg: Leg): readonly Finding[] {
   const question = questionOf(id);
   const chosen = optionsFor(question, screening, leg);
-  // Anything but Q1 and Q2 that is not answered leaves movement only (rule 5).
-  const unanswered: Finding = {
-    cause: { kind: 'unanswered', question: id, level: 'NO_MASSAGE' },
-    flags: [],
-  };
-  if (chosen.length === 0) return [unanswered];
   const findings: Finding[] = [];
+  // Anything but Q1 and Q2 that is not answered leaves movement only (rule 5), and an answer nobody
+  // could have given is none. What can be read of it still counts.
+  if (!isAnswered(id, screening)) {
+    findings.push({ cause: { kind: 'unanswered', question: id, level: 'NO_MASSAGE' }, flags: [] });
+  }
   for (const optionId of chosen) {
-    const option = question.options.find((o) => o.id === optionId);
-    // An option we do not know is no answer.
-    if (!option) findings.push(unanswered);
-    else if (option.level !== null) {
+    const option = question.options.find(({ id }) => id === optionId);
+    if (option && option.level !== null) {
       const cause: Cause = { kind: 'answer', question: id, option: option.id, level: option.level };
       findings.push({ cause, flags: option.flags });
     }
@@ -123,10 +125,7 @@ export function assess(screening: Screening, now: Ms): Assessment {
     const causes = LEGS.flatMap((leg) => legs[leg].causes).filter((cause) => isLock(cause.level));
     return { kind: 'locked', level: level as 'STOP_SEEK_CARE' | 'EMERGENCY', causes };
   }
-  const missing = QUESTION_IDS.filter((id) => {
-    const answer = screening.answers[id];
-    return !answer || !isAnswer(id, answer);
-  });
+  const missing = QUESTION_IDS.filter((id) => !isAnswered(id, screening));
   if (FIRST_QUESTIONS.some((id) => missing.includes(id))) return { kind: 'unscreened', missing };
   return { kind: 'open', legs, missing };
 }

@@ -46,6 +46,8 @@ export function isNone(option: Option): boolean {
 
 /** The one answer to a question about the person that names a leg. */
 export const LEG_OPTION = 'yes_leg';
+/** What then holds for the other leg. */
+export const REST_OPTION = 'yes_other';
 
 /** Hormones and a long trip together are worse than either (brief 2.3, rule 8). */
 export const TOGETHER: {

@@ -1,6 +1,13 @@
 import type { Ms } from '../time.ts';
 import { LEGS, type Leg } from './levels.ts';
-import { isNone, LEG_OPTION, type Question, type QuestionId, questionOf } from './questions.ts';
+import {
+  isNone,
+  LEG_OPTION,
+  type Question,
+  type QuestionId,
+  questionOf,
+  REST_OPTION,
+} from './questions.ts';
 
 /**
  * What was answered to one question, for each leg: option ids. A question about the person holds the
@@ -46,8 +53,10 @@ export function isAnswer(
   if (question.scope === 'leg') return true;
   const same = [...sides.left].sort().join() === [...sides.right].sort().join();
   if (question.scope === 'person' || same) return same;
-  // One leg named: the other carries what holds for the person.
-  return [...sides.left, ...sides.right].includes(LEG_OPTION);
+  // One leg named: the other carries what holds for the person, and that is not nothing.
+  const given = [...sides.left, ...sides.right];
+  const none = question.options.some((one) => isNone(one) && given.includes(one.id));
+  return given.includes(LEG_OPTION) && !none;
 }
 
 /** Leaves both legs (or the one that hurt) alone for {@link HURT_REST_MS}. */

@@ -1,7 +1,7 @@
 import type messages from '../../public/_locales/en/messages.json';
 import type { Offer } from '../routines/offer.ts';
 import type { Side } from '../routines/segments.ts';
-import { MINUTE, type Ms, SECOND } from '../time.ts';
+import { type Ms, SECOND } from '../time.ts';
 
 /** Every word a user can meet has a key; a key that is not there does not compile. */
 export type MessageKey = keyof typeof messages;
@@ -42,8 +42,10 @@ export class Words {
 
   /** "2 minutes", "1 minute, 25 seconds". */
   length(ms: Ms): string {
-    const minutes = Math.floor(ms / MINUTE);
-    const seconds = Math.round((ms % MINUTE) / SECOND);
+    // Rounded before it is split: never "1 minute, 60 seconds".
+    const whole = Math.round(ms / SECOND);
+    const minutes = Math.floor(whole / 60);
+    const seconds = whole % 60;
     return new Intl.DurationFormat(this.language, { style: 'long' }).format({ minutes, seconds });
   }
 

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { step } from '../../../core/engine/step.ts';
+import { offersOf } from '../../../core/routines/offer.ts';
+import { assess } from '../../../core/screening/assess.ts';
+import { allowed } from '../support/answers.ts';
+import { CLASSES } from '../support/decision-table.ts';
+import { answer, begin, played, press, reasonOf, stateWith } from '../support/states.ts';
+import { HOUR, MIN, NINE, SEC } from '../support/times.ts';
+
+describe('the player', () => {
+  const running = played(stateWith(), begin('pump60'));
+
+  test.each(['pause', 'resume', 'next', 'back', 'stop', 'hurts'] as const)(
+    '%s is refused without a break',
+    (button) => {
+      expect(reasonOf(step(stateWith(), press(button), NINE))).toBe('noBreakRunning');
+    },
+  );
+
+  test('is too late when the routine ran out meanwhile, and nothing hurts then', () => {
+    const outcome = step(running, press('hurts'), NINE + 2 * MIN);
+    expect(reasonOf(outcome)).toBe('noBreakRunning');
+    expect(outcome.ended).toMatchObject([{ outcome: 'finished' }]);
+    expect(outcome.state.screening).toEqual(running.screening);
+  });
+
+  test('pauses and goes on', () => {
+    const state = played(
+      running,
+      [NINE + 10 * SEC, press('pause')],
+      [NINE + 2 * MIN, press('resume')],
+    );
+    expect(state.schedule.phase).toMatchObject({
+      break: { elapsedMs: 10 * SEC, since: NINE + 2 * MIN, running: true },
+    });
+  });
+
+  test('jumps forward and back by segments', () => {
+    const forward = played(running, [NINE + 5 * SEC, press('next')]);
+    expect(forward.schedule.phase).toMatchObject({ break: { elapsedMs: 30 * SEC } });
+    const back = played(forward, [NINE + 9 * SEC, press('back')]);
+    expect(back.schedule.phase).toMatchObject({ break: { elapsedMs: 30 * SEC } });
+  });
+
+  test('stops', () => {
+    const { ended, state } = step(running, press('stop'), NINE + 5 * SEC);
+    expect(ended).toMatchObject([{ routine: 'pump60', doneMs: 5 * SEC, outcome: 'stopped' }]);
+    expect(state.schedule.phase.kind).toBe('waiting');
+  });
+});
+
+describe('It hurts', () => {
+  // Left for 25 s, right for 25 s, then kneading.
+  const massage = played(stateWith(), begin('massage180'));
+  const hurtsAt = (ms: number) => step(massage, press('hurts'), NINE + ms);
+
+  test('ends the break, and says why', () => {
+    expect(hurtsAt(30 * SEC).ended).toMatchObject([{ doneMs: 30 * SEC, outcome: 'hurt' }]);
+  });
+
+  test.each([
+    ['left', 24_999],
+    ['right', 25_000],
+    ['right', 49_999],
+    ['left', 50_000],
+  ] as const)('rests the %s leg that was worked on at %i ms, for 48 hours', (leg, ms) => {
+    expect(hurtsAt(ms).state.screening.restUntil).toEqual({ [leg]: NINE + ms + 48 * HOUR });
+  });
+
+  test('rests both where both were worked on', () => {
+    const until = NINE + 165 * SEC + 48 * HOUR;
+    expect(hurtsAt(165 * SEC).state.screening.restUntil).toEqual({ left: until, right: until });
+  });
+
+  test('rests the leg of a paused routine that stood still on it', () => {
+    const paused = played(massage, [NINE + 30 * SEC, press('pause')]);
+    const { state } = step(paused, press('hurts'), NINE + 4 * MIN);
+    expect(Object.keys(state.screening.restUntil)).toEqual(['right']);
+  });
+
+  test('rests only the leg the routine was for', () => {
+    const one = played(stateWith({ q10: { left: ['new'], right: ['no'] } }), begin('pump60'));
+    const { state } = step(one, press('hurts'), NINE + SEC);
+    expect(Object.keys(state.screening.restUntil)).toEqual(['right']);
+  });
+
+  test('changes what is offered: that leg moves only, the other as before', () => {
+    const { screening } = hurtsAt(30 * SEC).state;
+    const soon = assess(screening, NINE + HOUR);
+    expect([allowed(soon, 'left'), allowed(soon, 'right')]).toEqual([CLASSES, ['MOVE']]);
+    const stretch = offersOf(soon).find(({ routine }) => routine === 'desk120');
+    expect(stretch?.legs).toEqual(['left']);
+    expect(allowed(assess(screening, NINE + 49 * HOUR), 'right')).toEqual(CLASSES);
+  });
+});
+
+describe('an answer given in a break', () => {
+  const massage = played(stateWith(), begin('massage180'));
+  const answers = (...given: Parameters<typeof answer>) =>
+    step(massage, answer(...given), NINE + 10 * SEC);
+
+  test.each([
+    ['an emergency', 'q1', ['yes'], ['yes']],
+    ['a sign of a clot in the other leg', 'q2', ['no'], ['yes']],
+    ['a blood thinner', 'q11', ['thinners'], ['thinners']],
+    ['a graze on one leg', 'q9', ['broken'], ['no']],
+  ] as const)('that rules the routine out stops it at once: %s', (_, question, left, right) => {
+    const { state, ended, reply } = answers(question, left, right);
+    expect(reply).toEqual({ ok: true });
+    expect(ended).toMatchObject([{ routine: 'massage180', doneMs: 10 * SEC, outcome: 'stopped' }]);
+    expect(state.schedule.phase.kind).toBe('waiting');
+  });
+
+  test('that does not rule it out lets it run', () => {
+    const { state, ended } = answers('q8', ['oestrogen']);
+    expect(ended).toEqual([]);
+    expect(state.schedule.phase.kind).toBe('onBreak');
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { step } from '../../../core/engine/step.ts';
+import { restLegs, UNSCREENED } from '../../../core/screening/screening.ts';
+import { answered } from '../support/answers.ts';
+import { onBreak } from '../support/schedules.ts';
+import { begin, played, stateOf } from '../support/states.ts';
+import { HOUR, MIN, NINE, SEC } from '../support/times.ts';
+
+const wake = (state: ReturnType<typeof stateOf>, now = NINE + SEC) =>
+  step(state, { do: 'wake' }, now);
+
+describe('the first look at a break under way', () => {
+  test('lets it run while it is allowed', () => {
+    const outcome = wake(stateOf(answered(), onBreak()));
+    expect(outcome.ended).toEqual([]);
+    expect(outcome.state.schedule.phase.kind).toBe('onBreak');
+  });
+
+  test.each([
+    ['whose answers are gone', UNSCREENED, 'pump60'],
+    ['that the answers rule out', answered({ q11: ['thinners'] }), 'massage180'],
+    ['of a locked product', answered({ q2: ['yes'] }), 'pump60'],
+    ['whose routine is no longer known', answered(), 'massage999'],
+  ] as const)('stops one %s', (_, screening, routine) => {
+    const outcome = wake(stateOf(screening, onBreak({ routine })));
+    expect(outcome.ended).toMatchObject([{ routine, doneMs: SEC, outcome: 'stopped' }]);
+    expect(outcome.state.schedule.phase.kind).toBe('waiting');
+  });
+
+  test('stops one for two legs when one of them may not', () => {
+    const screening = answered({ q10: { left: ['new'], right: ['no'] } });
+    expect(wake(stateOf(screening, onBreak())).ended).toMatchObject([{ outcome: 'stopped' }]);
+    expect(wake(stateOf(screening, onBreak({ legs: ['right'] }))).ended).toEqual([]);
+  });
+
+  test('stops one whose leg rests again because the clock was set back', () => {
+    const rested = restLegs(answered(), ['left'], NINE - 48 * HOUR);
+    const running = played(stateOf(rested), begin('massage180'));
+    expect(wake(running, NINE + SEC).ended).toEqual([]);
+    expect(wake(running, NINE - HOUR).ended).toMatchObject([{ outcome: 'stopped' }]);
+  });
+});
+
+test('a wake-up reports what ended in between, once', () => {
+  const first = wake(stateOf(answered(), onBreak()), NINE + 2 * MIN);
+  expect(first.ended).toMatchObject([{ endedAt: NINE + MIN, outcome: 'finished' }]);
+  expect(wake(first.state, NINE + 2 * MIN).ended).toEqual([]);
+});

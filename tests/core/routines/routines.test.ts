@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { ROUTINES, routineOf } from '../../../core/routines/routines.ts';
+import { segmentsOf, totalMs } from '../../../core/routines/segments.ts';
+import { TECHNIQUES, techniqueOf } from '../../../core/routines/techniques.ts';
+import {
+  ADVERTISED_SEC,
+  ROUTINE_TABLE,
+  stepsOf,
+  TECHNIQUE_CLASS,
+} from '../support/routine-table.ts';
+
+test('the routines are those of the brief', () => {
+  expect(ROUTINES.map(({ id }) => id).sort()).toEqual(Object.keys(ROUTINE_TABLE).sort());
+});
+
+describe.each(ROUTINES.map((routine) => [routine.id, routine] as const))('%s', (id, routine) => {
+  test('has the steps and seconds of the brief', () => {
+    expect(routine.steps).toEqual(stepsOf(id));
+  });
+
+  test('lasts as long as it says', () => {
+    const total = totalMs(segmentsOf(routine, ['left', 'right']));
+    expect(total).toBe((ADVERTISED_SEC[id] ?? 0) * 1000);
+  });
+
+  test('is made of techniques there are', () => {
+    for (const { technique } of routine.steps) expect(techniqueOf(technique).id).toBe(technique);
+  });
+
+  test('is found by its id', () => {
+    expect(routineOf(id)).toBe(routine);
+  });
+});
+
+test('a routine there is not is not found', () => {
+  for (const id of ['', 'classic300', 'constructor', '__proto__']) {
+    expect(routineOf(id)).toBeUndefined();
+  }
+});
+
+test('techniques are of the kind the brief says', () => {
+  const kinds = Object.fromEntries(TECHNIQUES.map((t) => [t.id, t.class]));
+  expect(kinds).toEqual(TECHNIQUE_CLASS);
+});
+
+test('stretches are held, and everything else has a pace one can follow', () => {
+  for (const { id, class: kind, perMinute } of TECHNIQUES) {
+    if (kind === 'STRETCH') expect([id, perMinute]).toEqual([id, null]);
+    else expect(perMinute).toBeGreaterThanOrEqual(20);
+    // Nothing drawn may flash three times a second or faster.
+    expect(perMinute ?? 0).toBeLessThan(180);
+  }
+});

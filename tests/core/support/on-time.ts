@@ -1,0 +1,63 @@
+import { beginSchedule } from '../../../core/schedule/catch-up.ts';
+import { wakeBy } from '../../../core/schedule/deadline.ts';
+import { next } from '../../../core/schedule/next.ts';
+import type { Rhythm } from '../../../core/schedule/rhythm.ts';
+import type { Schedule, ScheduleEvent } from '../../../core/schedule/schedule.ts';
+import type { Ms } from '../../../core/time.ts';
+import { NINE } from './times.ts';
+
+export interface Watched {
+  /** How things stood after each deed, and at the end. */
+  readonly states: readonly Schedule[];
+  /** Every reminder shown: when the break fell due, and when it was shown. */
+  readonly reminders: readonly { readonly dueSince: Ms; readonly shownAt: Ms }[];
+}
+
+export interface Script {
+  readonly rhythm: Rhythm;
+  /** What the user does, and when: milliseconds from the start, ascending. */
+  readonly deeds?: readonly { readonly at: Ms; readonly event: ScheduleEvent }[];
+  /** Signs of life besides the alarm. */
+  readonly extraWakes?: readonly Ms[];
+  /** By how much the n-th alarm is late; short of an absence. */
+  readonly lateBy?: (n: number) => Ms;
+  readonly until: Ms;
+}
+
+/** Runs a browser whose alarm comes every time, with somebody there all the time. */
+export function watch({
+  rhythm,
+  deeds = [],
+  extraWakes = [],
+  lateBy = () => 0,
+  until,
+}: Script): Watched {
+  const states: Schedule[] = [];
+  const reminders: { dueSince: Ms; shownAt: Ms }[] = [];
+  let schedule = beginSchedule(NINE, rhythm);
+  const take = (event: ScheduleEvent, now: Ms) => {
+    schedule = next(schedule, event, now, rhythm).schedule;
+    const { phase } = schedule;
+    if (phase.kind !== 'due' || phase.reminded) return;
+    reminders.push({ dueSince: phase.dueSince, shownAt: now });
+    schedule = next(schedule, { kind: 'reminded', dueSince: phase.dueSince }, now, rhythm).schedule;
+  };
+  const end = NINE + until;
+  const planned = [
+    ...deeds.map(({ at, event }) => ({ at: NINE + at, event, deed: true })),
+    ...extraWakes.map((at) => ({ at: NINE + at, event: { kind: 'wake' } as const, deed: false })),
+    { at: end, event: { kind: 'wake' } as const, deed: true },
+  ].sort((a, b) => a.at - b.at);
+  let alarms = 0;
+  for (const { at, event, deed } of planned) {
+    for (;;) {
+      const alarmAt = wakeBy(schedule, rhythm) + lateBy(alarms);
+      if (alarmAt >= at) break;
+      alarms += 1;
+      take({ kind: 'wake' }, alarmAt);
+    }
+    take(event, at);
+    if (deed) states.push(schedule);
+  }
+  return { states, reminders };
+}

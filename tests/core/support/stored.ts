@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import type { Rhythm } from '../../../core/schedule/rhythm.ts';
+import type { EndedBreak, Phase, RunningBreak, Schedule } from '../../../core/schedule/schedule.ts';
+import { DAY, NINE } from './times.ts';
+
+const moment = fc.oneof(
+  fc.integer({ min: -600, max: 600 }).map((min) => NINE + min * 60_000),
+  fc.integer({ min: -30 * DAY, max: 30 * DAY }).map((ms) => NINE + ms),
+);
+const span = fc.nat(900_000);
+const legs = fc.constantFrom<readonly string[]>(['left'], ['right'], ['left', 'right']);
+
+export const anyRhythm: fc.Arbitrary<Rhythm> = fc.record({
+  everyMin: fc.integer({ min: 5, max: 180 }),
+  longEvery: fc.integer({ min: 0, max: 10 }),
+  shortSec: fc.integer({ min: 20, max: 180 }),
+  longSec: fc.integer({ min: 60, max: 300 }),
+});
+
+export const anyEndedBreak: fc.Arbitrary<EndedBreak> = fc.record({
+  routine: fc.string({ maxLength: 64 }),
+  legs,
+  startedAt: moment,
+  endedAt: moment,
+  doneMs: span,
+  outcome: fc.constantFrom('finished', 'stopped', 'hurt', 'interrupted'),
+});
+
+const runningBreak: fc.Arbitrary<RunningBreak> = fc.record({
+  routine: fc.string({ maxLength: 64 }),
+  legs,
+  startedAt: moment,
+  totalMs: fc.integer({ min: 1, max: 900_000 }),
+  elapsedMs: span,
+  since: moment,
+  running: fc.boolean(),
+  pausedUntil: fc.option(moment, { nil: null }),
+});
+
+const phase: fc.Arbitrary<Phase> = fc.oneof(
+  fc.record({ kind: fc.constant('waiting' as const), dueAt: moment }),
+  fc.record({ kind: fc.constant('due' as const), dueSince: moment, reminded: fc.boolean() }),
+  fc.record({ kind: fc.constant('paused' as const), until: moment }),
+  fc.record({ kind: fc.constant('onBreak' as const), break: runningBreak }),
+);
+
+/** Everything the stored shape lets through, also what no rule ever makes. */
+export const anySchedule: fc.Arbitrary<Schedule> = fc.record({
+  phase,
+  turn: fc.nat(10_000),
+  seenAt: moment,
+  last: fc.option(anyEndedBreak, { nil: null }),
+});
