@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { EndedBreak, Phase } from '../../core/schedule/schedule.ts';
 import { useDesk } from '../desk.ts';
 import { Icon } from '../shell/Icon.tsx';
+import { useArrival } from '../use-arrival.ts';
 
 interface DoneProps {
   readonly ended: EndedBreak;
@@ -20,9 +20,7 @@ const TITLES = {
 export function Done({ ended, phase, onDone }: DoneProps) {
   const { words } = useDesk();
   const { t } = words;
-  const heading = useRef<HTMLHeadingElement>(null);
-  // The player that had the focus is gone.
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useArrival<HTMLHeadingElement>();
   return (
     <main class="done stack">
       {ended.outcome === 'finished' && (

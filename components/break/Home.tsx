@@ -8,6 +8,7 @@ import { Mark } from '../art/Mark.tsx';
 import { useDesk } from '../desk.ts';
 import { Icon } from '../shell/Icon.tsx';
 import { Notices } from '../shell/Notices.tsx';
+import { useArrival } from '../use-arrival.ts';
 import { Countdown } from './Countdown.tsx';
 import { PauseMenu } from './PauseMenu.tsx';
 import { CheckFirst, NothingOffered, Suggestion } from './Suggestion.tsx';
@@ -22,6 +23,11 @@ export function Home({ now, schedule, assessment }: HomeProps) {
   const { view, words, ask, openOptions } = useDesk();
   const [choosingPause, setChoosingPause] = useState(false);
   const { t } = words;
+  const heading = useArrival<HTMLHeadingElement>(
+    choosingPause,
+    schedule.phase.kind,
+    assessment.kind,
+  );
   const { settings, screening } = view.stored;
   const offer = suggestionFor({ settings, screening, schedule }, now);
   const paused = schedule.phase.kind === 'paused';
@@ -29,7 +35,9 @@ export function Home({ now, schedule, assessment }: HomeProps) {
     <main class="home">
       <header class="bar">
         <Mark />
-        <h1>{t('ext_name')}</h1>
+        <h1 tabIndex={-1} ref={heading}>
+          {t('ext_name')}
+        </h1>
         <button
           type="button"
           class="icon-btn"

@@ -9,6 +9,7 @@ import type { Assessment } from '../../core/screening/assess.ts';
 import { Picture } from '../art/Picture.tsx';
 import { useDesk } from '../desk.ts';
 import { Icon } from '../shell/Icon.tsx';
+import { useArrival } from '../use-arrival.ts';
 import { useNow } from '../use-now.ts';
 import { currentLine, linesOf } from './lines.ts';
 import { SafetyLine } from './SafetyLine.tsx';
@@ -22,6 +23,7 @@ interface PlayerProps {
 export function Player({ running, assessment }: PlayerProps) {
   const { words, ask } = useDesk();
   const { t } = words;
+  const heading = useArrival<HTMLHeadingElement>();
   const now = useNow(250);
   const segments = segmentsOfBreak(running);
   const elapsed = elapsedAt(running, now);
@@ -52,7 +54,9 @@ export function Player({ running, assessment }: PlayerProps) {
   return (
     <main class="player">
       <header class="bar">
-        <h1>{name}</h1>
+        <h1 tabIndex={-1} ref={heading}>
+          {name}
+        </h1>
         <span class="chip">{words.side(segment.side)}</span>
       </header>
       <div class="picture">
@@ -93,7 +97,7 @@ export function Player({ running, assessment }: PlayerProps) {
           {t('player_stop')}
         </button>
       </div>
-      <p class="sr" aria-live="polite" key={index}>
+      <p class="sr" aria-live="polite">
         {t(
           'player_step_now',
           name,

@@ -8,6 +8,8 @@ interface CheckFlowProps {
   /** What to ask, in this order. Read once: answering changes what is missing. */
   readonly questions: readonly QuestionId[];
   readonly onDone: () => void;
+  /** One part of a page: the first question leaves the focus where it is. */
+  readonly embedded?: boolean;
   readonly onLeave?: () => void;
 }
 
@@ -22,7 +24,7 @@ function locks(id: QuestionId, { left, right }: Sides): boolean {
 }
 
 /** Asks one question after another; each answer is kept at once, so leaving loses nothing. */
-export function CheckFlow({ questions, onDone, onLeave }: CheckFlowProps) {
+export function CheckFlow({ questions, onDone, onLeave, embedded = false }: CheckFlowProps) {
   const [asked] = useState(questions);
   const [at, setAt] = useState(0);
   const id = asked[at];
@@ -32,5 +34,7 @@ export function CheckFlow({ questions, onDone, onLeave }: CheckFlowProps) {
     else onDone();
   };
   const back = at > 0 ? () => setAt(at - 1) : onLeave;
-  return <QuestionScreen id={id} onAnswered={forward} onBack={back} />;
+  return (
+    <QuestionScreen id={id} arrives={!embedded || at > 0} onAnswered={forward} onBack={back} />
+  );
 }

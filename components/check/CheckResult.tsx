@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import type { Assessment } from '../../core/screening/assess.ts';
 import { useDesk } from '../desk.ts';
+import { useArrival } from '../use-arrival.ts';
 import { type Finding, findingsOf, reasonOf } from './reasons.ts';
 
 interface CheckResultProps {
@@ -12,8 +12,7 @@ interface CheckResultProps {
 export function CheckResult({ assessment }: CheckResultProps) {
   const { words } = useDesk();
   const findings = findingsOf(assessment);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useArrival<HTMLHeadingElement>();
   const flags = new Set(findings.flatMap(({ verdict }) => [...verdict.flags]));
   const onlyMissing = findings.every(({ verdict }) =>
     verdict.causes.every(({ kind }) => kind === 'unanswered'),

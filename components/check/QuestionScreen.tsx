@@ -8,12 +8,14 @@ import { OneAnswer } from './OneAnswer.tsx';
 
 interface QuestionScreenProps {
   readonly id: QuestionId;
+  /** Whether it takes the focus on coming: not where it is one part of a page that just opened. */
+  readonly arrives: boolean;
   readonly onAnswered: (sides: Sides) => void;
   readonly onBack: (() => void) | undefined;
 }
 
 /** One question, in the brief's own words, with its signs, its help and its answers. */
-export function QuestionScreen({ id, onAnswered, onBack }: QuestionScreenProps) {
+export function QuestionScreen({ id, arrives, onAnswered, onBack }: QuestionScreenProps) {
   const { view, words, ask } = useDesk();
   const { t } = words;
   const question = questionOf(id);
@@ -21,8 +23,8 @@ export function QuestionScreen({ id, onAnswered, onBack }: QuestionScreenProps) 
   const heading = useRef<HTMLHeadingElement>(null);
   // A new question takes the focus, so that it is read out and the keyboard goes on from it.
   useEffect(() => {
-    heading.current?.focus();
-  }, [id]);
+    if (arrives) heading.current?.focus();
+  }, [id, arrives]);
   const answer = async (sides: Sides) => {
     const { left, right } = sides;
     const reply = await ask({ do: 'answer', question: id, left: [...left], right: [...right] });

@@ -35,7 +35,7 @@ export function WelcomePage() {
           {t('welcome_step_check')}
         </h2>
         {checking ? (
-          <CheckFlow questions={STARTER_QUESTIONS} onDone={() => setChecking(false)} />
+          <CheckFlow embedded questions={STARTER_QUESTIONS} onDone={() => setChecking(false)} />
         ) : (
           assessment.kind === 'open' && <CheckResult assessment={assessment} />
         )}

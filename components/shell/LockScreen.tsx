@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { Assessment } from '../../core/screening/assess.ts';
 import type { MessageKey } from '../../core/words/words.ts';
 import { useDesk } from '../desk.ts';
+import { useArrival } from '../use-arrival.ts';
 
 interface LockScreenProps {
   readonly lock: Extract<Assessment, { kind: 'locked' }>;
@@ -19,8 +19,7 @@ const BECAUSE: Readonly<Record<string, MessageKey>> = {
 export function LockScreen({ lock, onMistake }: LockScreenProps) {
   const { view, words } = useDesk();
   const { t } = words;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useArrival<HTMLHeadingElement>();
   const emergency = lock.level === 'EMERGENCY';
   const reasons = lock.causes.map((cause) =>
     cause.kind === 'answer' ? BECAUSE[`${cause.question} ${cause.option}`] : undefined,

@@ -1,13 +1,6 @@
 import type { Ms } from '../time.ts';
 import { LEGS, type Leg } from './levels.ts';
-import {
-  isNone,
-  LEG_OPTION,
-  type Question,
-  type QuestionId,
-  questionOf,
-  REST_OPTION,
-} from './questions.ts';
+import { isNone, LEG_OPTION, type Question, type QuestionId, questionOf } from './questions.ts';
 
 /**
  * What was answered to one question, for each leg: option ids. A question about the person holds the
