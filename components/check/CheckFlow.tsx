@@ -27,14 +27,17 @@ function locks(id: QuestionId, { left, right }: Sides): boolean {
 export function CheckFlow({ questions, onDone, onLeave, embedded = false }: CheckFlowProps) {
   const [asked] = useState(questions);
   const [at, setAt] = useState(0);
+  const [moved, setMoved] = useState(false);
+  const go = (to: number) => {
+    setAt(to);
+    setMoved(true);
+  };
   const id = asked[at];
   if (!id) return null;
   const forward = (sides: Sides) => {
-    if (at + 1 < asked.length && !locks(id, sides)) setAt(at + 1);
+    if (at + 1 < asked.length && !locks(id, sides)) go(at + 1);
     else onDone();
   };
-  const back = at > 0 ? () => setAt(at - 1) : onLeave;
-  return (
-    <QuestionScreen id={id} arrives={!embedded || at > 0} onAnswered={forward} onBack={back} />
-  );
+  const back = at > 0 ? () => go(at - 1) : onLeave;
+  return <QuestionScreen id={id} arrives={!embedded || moved} onAnswered={forward} onBack={back} />;
 }
