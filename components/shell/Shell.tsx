@@ -1,5 +1,5 @@
 import { Component, type ComponentChildren, render } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { View } from '../../core/stored/view.ts';
 import { type Desk, DeskContext, type Page } from '../desk.ts';
 
@@ -40,19 +40,19 @@ function Live({ page, children }: ShellProps) {
   useEffect(() => page.watch(setView, setFailure), [page]);
   // Opening a view is a sign of life: whatever is overdue takes effect now.
   useEffect(() => void page.send({ do: 'sync' }), [page]);
-  const desk = useMemo((): Desk | null => {
-    if (!view) return null;
-    const ask: Desk['ask'] = async (command) => {
+  const ask = useCallback<Desk['ask']>(
+    async (command) => {
       const reply = await page.send(command);
       const silent = reply.ok || reply.reason === 'badRhythm';
       setRefusal(silent ? '' : page.words.t(`error_${reply.reason}`));
       return reply;
-    };
-    return { ...page, view, ask };
-  }, [page, view]);
+    },
+    [page],
+  );
+  const desk = useMemo(() => view && { ...page, view, ask }, [page, view, ask]);
   if (failure) throw failure;
   return (
-    <DeskContext.Provider value={desk}>
+    <DeskContext.Provider value={desk ?? null}>
       {desk && children}
       <p class={refusal ? 'toast' : 'sr'} role="status">
         {refusal}

@@ -97,7 +97,8 @@ function passDeadline(schedule: Schedule, deadline: Ms, rhythm: Rhythm): Stepped
     case 'paused':
       return { schedule: { ...schedule, phase: waitFrom(deadline, rhythm) }, ended: [] };
     case 'onBreak': {
-      const outcome = phase.break.running ? 'finished' : 'stopped';
+      const toTheEnd = elapsedAt(phase.break, deadline) >= phase.break.totalMs;
+      const outcome = toTheEnd ? 'finished' : 'stopped';
       return endBreak(schedule, phase.break, outcome, deadline, rhythm);
     }
   }

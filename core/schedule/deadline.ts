@@ -27,10 +27,12 @@ export function deadlineOf(schedule: Schedule, rhythm: Rhythm): Ms {
       return phase.dueSince + rhythm.everyMin * MINUTE;
     case 'paused':
       return phase.until;
-    case 'onBreak':
-      return phase.break.running
-        ? phase.break.since + phase.break.totalMs - phase.break.elapsedMs
-        : phase.break.since + BREAK_PAUSE_LIMIT_MS;
+    case 'onBreak': {
+      const { since, totalMs, elapsedMs, running } = phase.break;
+      // Moved to its very end it is over, running or not.
+      if (running || elapsedMs >= totalMs) return since + totalMs - elapsedMs;
+      return since + BREAK_PAUSE_LIMIT_MS;
+    }
   }
 }
 

@@ -124,6 +124,12 @@ describe('a jump within a break', () => {
     expect(step(onBreak(), seek(MIN + 1)).ended).toMatchObject([{ doneMs: MIN }]);
   });
 
+  test('to the end of a paused break ends it too', () => {
+    const { schedule, ended } = step(onBreak({ running: false }), seek(MIN), NINE + SEC);
+    expect(ended).toMatchObject([{ outcome: 'finished', endedAt: NINE + SEC }]);
+    expect(schedule.phase.kind).toBe('waiting');
+  });
+
   test('in a paused break stays paused', () => {
     const { schedule } = step(onBreak({ running: false }), seek(45 * SEC));
     expect(schedule.phase).toMatchObject({ break: { elapsedMs: 45 * SEC, running: false } });
