@@ -6,12 +6,11 @@ const ROUTINE = 'routine';
 const PLAIN = 'plain';
 const TEST = 'test';
 
-/** Firefox throws on buttons and on staying until answered; there the click itself starts. */
+/** Firefox throws on buttons; there the click itself starts. */
 export const HAS_BUTTONS = import.meta.env.BROWSER !== 'firefox';
 
 type Options = Notifications.CreateNotificationOptions & {
   buttons?: { title: string }[];
-  requireInteraction?: boolean;
 };
 
 function show(id: string, title: string, message: string, extra: Partial<Options> = {}) {

@@ -14,14 +14,14 @@ export const page = {
   send,
   report,
   openBreak: () => reported('open the break window', openBreakWindow()),
-  openOptions: (view: 'settings' | 'check' | 'welcome') =>
+  openOptions: (view: 'settings' | 'check' | 'undo' | 'welcome') =>
     reported('open the options', openOptions(view)),
 };
 
 /** The same for the toolbar popup, which Firefox leaves open above the tab that was asked for. */
 export const popupPage = {
   ...page,
-  openOptions: (view: 'settings' | 'check' | 'welcome') =>
+  openOptions: (view: 'settings' | 'check' | 'undo' | 'welcome') =>
     reported(
       'open the options',
       openOptions(view).then(() => window.close()),

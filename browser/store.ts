@@ -25,6 +25,13 @@ export async function loadState(now: Ms): Promise<State> {
   return { settings, screening, schedule: schedule ?? beginSchedule(now, settings.rhythm) };
 }
 
+/** Puts this month's history aside if it cannot be read, so that its loss is said and not just seen. */
+export async function checkHistory(now: Ms): Promise<void> {
+  const key = monthKey(now);
+  const month = decode(HISTORY, (await readDocuments([key]))[key]);
+  if (month.kind === 'unreadable') await putAside([{ key, reason: month.reason }], now);
+}
+
 /** The months that breaks ended in, with those breaks added. */
 async function addToHistory(
   ended: readonly EndedBreak[],

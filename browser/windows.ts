@@ -8,7 +8,7 @@ async function findTab(page: string) {
   // Only tabs of our own have a URL we can read without a permission.
   const url = browser.runtime.getURL(page);
   const tabs = await browser.tabs.query({});
-  return tabs.find((tab) => tab.url?.startsWith(url));
+  return tabs.find((tab) => (tab.url || tab.pendingUrl)?.startsWith(url));
 }
 
 async function focus(tab: { id?: number | undefined; windowId?: number | undefined }) {
@@ -16,8 +16,17 @@ async function focus(tab: { id?: number | undefined; windowId?: number | undefin
   if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
 }
 
-/** Brings the break window up, or opens it. */
-export async function openBreakWindow(): Promise<void> {
+let opening: Promise<void> | undefined;
+
+/** Brings the break window up, or opens it; pressed twice, it opens one. */
+export function openBreakWindow(): Promise<void> {
+  opening ??= showBreakWindow().finally(() => {
+    opening = undefined;
+  });
+  return opening;
+}
+
+async function showBreakWindow(): Promise<void> {
   const open = await findTab(BREAK_PAGE);
   if (open) return focus(open);
   const url = browser.runtime.getURL(BREAK_PAGE);
@@ -25,7 +34,7 @@ export async function openBreakWindow(): Promise<void> {
 }
 
 /** Opens the options page at one of its views, in the tab that has it if there is one. */
-export async function openOptions(view: 'settings' | 'check' | 'welcome'): Promise<void> {
+export async function openOptions(view: 'settings' | 'check' | 'undo' | 'welcome'): Promise<void> {
   const url = browser.runtime.getURL(`${OPTIONS_PAGE}#${view}`);
   const open = await findTab(OPTIONS_PAGE);
   if (open?.id === undefined) {

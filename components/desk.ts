@@ -10,7 +10,7 @@ export interface Page {
   /** Calls back with what there is to show, now and after every change; returns how to stop. */
   watch(changed: (view: View) => void, failed: (error: unknown) => void): () => void;
   send(command: Command): Promise<Reply>;
-  openOptions(view: 'settings' | 'check' | 'welcome'): void;
+  openOptions(view: 'settings' | 'check' | 'undo' | 'welcome'): void;
   openBreak(): void;
   report(where: string, error: unknown): void;
 }

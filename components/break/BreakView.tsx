@@ -1,11 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
 import { assess } from '../../core/screening/assess.ts';
+import { MINUTE } from '../../core/time.ts';
 import { useDesk } from '../desk.ts';
 import { LockScreen } from '../shell/LockScreen.tsx';
 import { useNow } from '../use-now.ts';
 import { Done } from './Done.tsx';
 import { Home } from './Home.tsx';
 import { Player } from './Player.tsx';
+
+const DONE_SHOWN_MS = 15 * MINUTE;
 
 /** The popup and the break window: whatever the present moment asks for. */
 export function BreakView() {
@@ -19,7 +22,11 @@ export function BreakView() {
   // A first start: the worker has not written its schedule yet, and will in a moment.
   if (!schedule) return null;
   if (assessment.kind === 'locked') {
-    return <LockScreen lock={assessment} onMistake={() => openOptions('check')} />;
+    return (
+      <main>
+        <LockScreen lock={assessment} onMistake={() => openOptions('undo')} />
+      </main>
+    );
   }
   if (schedule.phase.kind === 'onBreak') {
     const running = schedule.phase.break;
@@ -27,7 +34,9 @@ export function BreakView() {
     return <Player key={running.startedAt} running={running} assessment={assessment} />;
   }
   const { last, phase } = schedule;
-  if (last && last.startedAt === watched.current && last.startedAt !== dismissed) {
+  const justEnded = last && last.startedAt === watched.current && last.startedAt !== dismissed;
+  // A break that falls due is more urgent than how the last one went.
+  if (justEnded && phase.kind !== 'due' && now - last.endedAt < DONE_SHOWN_MS) {
     return <Done ended={last} phase={phase} onDone={() => setDismissed(last.startedAt)} />;
   }
   return <Home now={now} schedule={schedule} assessment={assessment} />;

@@ -20,6 +20,8 @@ interface Face {
   readonly detail: string;
   /** How much of the interval is left, from 0 to 1. */
   readonly share: number;
+  /** Instead of a number. */
+  readonly icon?: 'pause' | 'play';
   readonly number?: string;
   readonly unit?: string;
 }
@@ -28,22 +30,17 @@ function faceOf(phase: Phase, rhythm: Rhythm, now: Ms, words: Words): Face {
   const { t } = words;
   if (phase.kind === 'paused') {
     const detail = t('paused_until', words.time(phase.until));
-    return { heading: t('paused_title'), detail, share: 0 };
+    return { heading: t('paused_title'), detail, share: 0, icon: 'pause' };
   }
   if (phase.kind !== 'waiting' || phase.dueAt <= now) {
     const since = phase.kind === 'due' ? phase.dueSince : now;
     const heading = t('due_since', words.time(since));
-    return {
-      heading,
-      detail: t('time_for_a_break'),
-      share: 1,
-      number: '0',
-      unit: words.plural('minutes_left', 0),
-    };
+    return { heading, detail: t('time_for_a_break'), share: 1, icon: 'play' };
   }
   const left = phase.dueAt - now;
   const inMinutes = left > MINUTE;
-  const number = Math.ceil(left / (inMinutes ? MINUTE : SECOND));
+  // The clock of this view ticks by the second: what is left may seem up to one longer than it is.
+  const number = Math.ceil((left - SECOND + 1) / (inMinutes ? MINUTE : SECOND));
   return {
     heading: t('next_break'),
     detail: t('at_time', words.time(phase.dueAt)),
@@ -74,12 +71,12 @@ export function Countdown({ now, phase, rhythm, doneToday }: CountdownProps) {
           )}
         </svg>
         <p role="timer">
-          {face.number ? (
+          {face.icon ? (
+            <Icon name={face.icon} />
+          ) : (
             <>
               <b>{face.number}</b> <span class="cap">{face.unit}</span>
             </>
-          ) : (
-            <Icon name="pause" />
           )}
         </p>
       </div>

@@ -18,7 +18,7 @@ const TITLES = {
 
 /** A routine is over: kindly, and with what comes next. */
 export function Done({ ended, phase, onDone }: DoneProps) {
-  const { words } = useDesk();
+  const { words, ask } = useDesk();
   const { t } = words;
   const heading = useArrival<HTMLHeadingElement>();
   return (
@@ -37,6 +37,15 @@ export function Done({ ended, phase, onDone }: DoneProps) {
         <p>
           {t('paused_title')} {t('paused_until', words.time(phase.until))}.
         </p>
+      )}
+      {ended.outcome === 'finished' && (
+        <button
+          type="button"
+          class="btn hurts"
+          onClick={() => ask({ do: 'player', press: 'hurts' })}
+        >
+          {t('player_hurts')}
+        </button>
       )}
       <button type="button" class="btn primary" onClick={onDone}>
         {t('done_button')}

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { suggestionFor } from '../../core/engine/state.ts';
 import { finishedToday } from '../../core/history/history.ts';
+import { LATER_MS } from '../../core/schedule/deadline.ts';
 import type { Schedule } from '../../core/schedule/schedule.ts';
 import type { Assessment } from '../../core/screening/assess.ts';
-import type { Ms } from '../../core/time.ts';
+import { MINUTE, type Ms } from '../../core/time.ts';
 import { Mark } from '../art/Mark.tsx';
 import { useDesk } from '../desk.ts';
 import { Icon } from '../shell/Icon.tsx';
@@ -30,7 +31,11 @@ export function Home({ now, schedule, assessment }: HomeProps) {
   );
   const { settings, screening } = view.stored;
   const offer = suggestionFor({ settings, screening, schedule }, now);
-  const paused = schedule.phase.kind === 'paused';
+  const { phase } = schedule;
+  const paused = phase.kind === 'paused';
+  // A wait is never longer than one interval, so there may be nothing to put off.
+  const fullAt = now + settings.rhythm.everyMin * MINUTE - LATER_MS;
+  const canPutOff = phase.kind === 'due' || (phase.kind === 'waiting' && phase.dueAt <= fullAt);
   return (
     <main class="home">
       <header class="bar">
@@ -56,9 +61,9 @@ export function Home({ now, schedule, assessment }: HomeProps) {
         doneToday={finishedToday(view.month, now)}
       />
       {assessment.kind === 'unscreened' ? (
-        <CheckFirst missing={assessment.missing.length} />
+        <CheckFirst missing={assessment.missing} />
       ) : offer ? (
-        <Suggestion offer={offer} missing={assessment.missing.length} />
+        <Suggestion offer={offer} missing={assessment.missing.length} now={now} />
       ) : (
         <NothingOffered />
       )}
@@ -85,6 +90,7 @@ export function Home({ now, schedule, assessment }: HomeProps) {
                 type="button"
                 class="btn"
                 title={t('later_hint')}
+                disabled={!canPutOff}
                 onClick={() => ask({ do: 'later' })}
               >
                 {t('later')}

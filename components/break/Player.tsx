@@ -65,12 +65,12 @@ export function Player({ running, assessment }: PlayerProps) {
           side={segment.side}
           label={name}
           playing={running.running}
-          cyclesPerMinute={technique.perMinute ?? 6}
+          {...(technique.perMinute ? { cyclesPerMinute: technique.perMinute } : {})}
         />
       </div>
       <Progress segments={segments} elapsed={elapsed} />
       <p class="lead say">{currentLine(technique, intoMs, segment.lengthMs, t)}</p>
-      <SafetyLine technique={technique} legs={running.legs} assessment={assessment} />
+      <SafetyLine technique={technique} running={running} assessment={assessment} />
       <p class="cap">
         {next ? t('player_then', stepName(next, segment, words)) : t('player_last')}
       </p>

@@ -1,25 +1,32 @@
 import type { Technique } from '../../core/routines/techniques.ts';
+import type { RunningBreak } from '../../core/schedule/schedule.ts';
 import type { Assessment } from '../../core/screening/assess.ts';
-import { type Leg, pressureLimit, worstLevel } from '../../core/screening/levels.ts';
+import { isMassage, type Leg, pressureLimit, worstLevel } from '../../core/screening/levels.ts';
+import type { MessageKey } from '../../core/words/words.ts';
 import { useDesk } from '../desk.ts';
 
 interface SafetyLineProps {
   readonly technique: Technique;
-  readonly legs: readonly string[];
+  readonly running: RunningBreak;
   readonly assessment: Assessment;
 }
 
-/** How far to go today, and what to keep off: on every step (brief 2.2). */
-export function SafetyLine({ technique, legs, assessment }: SafetyLineProps) {
+/**
+ * How far to go today, what to keep off and when to stop: on every step (brief 2.2 and section 3). In a
+ * routine for one leg the instructions still speak of both, so it says which one.
+ */
+export function SafetyLine({ technique, running, assessment }: SafetyLineProps) {
   const { t } = useDesk().words;
   if (assessment.kind !== 'open') return null;
-  const verdicts = legs.map((leg) => assessment.legs[leg as Leg]);
+  const legs = running.legs as readonly Leg[];
+  const verdicts = legs.map((leg) => assessment.legs[leg]);
   const limit = pressureLimit(worstLevel(verdicts.map(({ level }) => level)), technique.class);
-  const keepOff = verdicts.some(({ flags }) => flags.has('keep_off'));
-  return (
-    <p class="cap">
-      {limit === null ? t('pain_free') : t('pressure_limit', String(limit))}
-      {keepOff && ` ${t('keep_off')}`}
-    </p>
-  );
+  const lines = [limit === null ? t('pain_free') : t('pressure_limit', String(limit))];
+  if (legs.length === 1 && legs[0]) lines.unshift(t(`one_leg_${legs[0]}`));
+  if (isMassage(technique.class)) {
+    lines.push(t('massage_keep_off'), t(`technique_${technique.id}_stop` as MessageKey));
+  }
+  if (verdicts.some(({ flags }) => flags.has('keep_off'))) lines.push(t('keep_off'));
+  lines.push(t('stop_if'));
+  return <p class="cap">{lines.join(' ')}</p>;
 }

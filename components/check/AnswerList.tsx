@@ -23,11 +23,7 @@ export function AnswerList({ onEdit }: { onEdit: (id: QuestionId) => void }) {
         const answer = view.stored.screening.answers[id];
         return (
           <li key={id}>
-            <button
-              type="button"
-              onClick={() => onEdit(id)}
-              aria-label={t('check_edit', t(`${id}_topic`))}
-            >
+            <button type="button" onClick={() => onEdit(id)}>
               <span class="strong">{t(`${id}_topic`)}</span>
               <span class="cap">{answer ? describe(id, answer, t) : t('check_not_answered')}</span>
             </button>

@@ -1,43 +1,64 @@
 import { useState } from 'preact/hooks';
+import type { GivenAnswer } from '../../core/engine/command.ts';
 import { isLock } from '../../core/screening/levels.ts';
 import { type QuestionId, questionOf } from '../../core/screening/questions.ts';
+import { useDesk } from '../desk.ts';
 import type { Sides } from './choices.ts';
 import { QuestionScreen } from './QuestionScreen.tsx';
 
 interface CheckFlowProps {
   /** What to ask, in this order. Read once: answering changes what is missing. */
   readonly questions: readonly QuestionId[];
-  readonly onDone: () => void;
+  /** Keep the answers until all are given, and send them together: that is how a lock is undone. */
+  readonly together?: boolean;
   /** One part of a page: the first question leaves the focus where it is. */
   readonly embedded?: boolean;
+  readonly onDone: () => void;
   readonly onLeave?: () => void;
 }
 
 /** After an answer that locks there is nothing more to ask. */
-function locks(id: QuestionId, { left, right }: Sides): boolean {
-  return questionOf(id).options.some(
-    (option) =>
-      option.level !== null &&
-      isLock(option.level) &&
-      (left.includes(option.id) || right.includes(option.id)),
+function locks({ question, left, right }: GivenAnswer): boolean {
+  return questionOf(question).options.some(
+    ({ id, level }) => level !== null && isLock(level) && (left.includes(id) || right.includes(id)),
   );
 }
 
-/** Asks one question after another; each answer is kept at once, so leaving loses nothing. */
-export function CheckFlow({ questions, onDone, onLeave, embedded = false }: CheckFlowProps) {
+/** Asks one question after another. Unless kept together, each answer is kept at once. */
+export function CheckFlow(props: CheckFlowProps) {
+  const { questions, together = false, embedded = false, onDone, onLeave } = props;
+  const { ask } = useDesk();
   const [asked] = useState(questions);
   const [at, setAt] = useState(0);
   const [moved, setMoved] = useState(false);
+  const [given, setGiven] = useState<readonly GivenAnswer[]>([]);
   const go = (to: number) => {
     setAt(to);
     setMoved(true);
   };
   const id = asked[at];
   if (!id) return null;
-  const forward = (sides: Sides) => {
-    if (at + 1 < asked.length && !locks(id, sides)) go(at + 1);
-    else onDone();
+  const answer = async ({ left, right }: Sides) => {
+    const mine = { question: id, left: [...left], right: [...right] };
+    const all = [...given.slice(0, at), mine];
+    const last = at + 1 === asked.length || locks(mine);
+    setGiven(all);
+    if (together && !last) return go(at + 1);
+    const reply = together
+      ? await ask({ do: 'undoLock', answers: all })
+      : await ask({ do: 'answer', ...mine });
+    if (!reply.ok) return;
+    if (last) onDone();
+    else go(at + 1);
   };
-  const back = at > 0 ? () => go(at - 1) : onLeave;
-  return <QuestionScreen id={id} arrives={!embedded || moved} onAnswered={forward} onBack={back} />;
+  return (
+    <QuestionScreen
+      id={id}
+      number={at + 1}
+      count={asked.length}
+      arrives={!embedded || moved}
+      onAnswer={answer}
+      onBack={at > 0 ? () => go(at - 1) : onLeave}
+    />
+  );
 }

@@ -18,7 +18,13 @@ function invitation(assessment: Assessment): MessageKey {
 }
 
 /** The safety check: what is missing is asked first, then all answers are there to change. */
-export function CheckPage({ onStarted }: { onStarted: () => void }) {
+interface CheckPageProps {
+  /** The user said that the lock came of a mis-tap. */
+  readonly undoing: boolean;
+  readonly onStarted: () => void;
+}
+
+export function CheckPage({ undoing, onStarted }: CheckPageProps) {
   const { view, words, ask } = useDesk();
   const { t } = words;
   const { settings, screening, schedule } = view.stored;
@@ -31,7 +37,7 @@ export function CheckPage({ onStarted }: { onStarted: () => void }) {
   const [asking, setAsking] = useState<readonly QuestionId[] | undefined>(
     starters.length > 0 ? starters : undefined,
   );
-  if (assessment.kind === 'locked') return <Locked lock={assessment} />;
+  if (assessment.kind === 'locked') return <Locked lock={assessment} undoing={undoing} />;
   if (asking) {
     const finish = () => setAsking(undefined);
     const leave = assessment.kind === 'open' ? { onLeave: finish } : {};
@@ -40,7 +46,7 @@ export function CheckPage({ onStarted }: { onStarted: () => void }) {
   const offer = schedule && suggestionFor({ settings, screening, schedule }, now);
   const start = async () => {
     const reply = await ask({ do: 'start' });
-    if (reply.ok) onStarted();
+    if (reply.ok || reply.reason === 'breakRunning') onStarted();
   };
   const { missing } = assessment;
   return (

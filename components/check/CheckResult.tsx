@@ -44,14 +44,20 @@ interface FindingTextProps {
 }
 
 function FindingText({ finding, heading }: FindingTextProps) {
-  const { t } = useDesk().words;
+  const { words } = useDesk();
+  const { t } = words;
   const { legs, verdict } = finding;
   const { level, flags, causes } = verdict;
-  const reason = reasonOf(causes, level, t);
+  const reason = reasonOf(causes, level, words);
   const [title, body] = (() => {
     if (flags.has('no_move')) return [t('no_massage_title_rest'), t(`rest_leg_${legs}`, reason)];
     if (level === 'NO_MASSAGE') return [t('no_massage_title'), t(`no_massage_${legs}`, reason)];
-    if (level === 'GENTLE_ONLY') return [t('gentle_title'), t(`gentle_${legs}`, reason)];
+    if (level === 'GENTLE_ONLY') {
+      const body = flags.has('no_stretch')
+        ? (`gentle_no_stretch_${legs}` as const)
+        : (`gentle_${legs}` as const);
+      return [t('gentle_title'), t(body, reason)];
+    }
     return [t('ready_title'), t(legs === 'both' ? 'ready_body' : `ready_${legs}`)];
   })();
   return (
@@ -60,7 +66,6 @@ function FindingText({ finding, heading }: FindingTextProps) {
         {title}
       </h2>
       <p>{body}</p>
-      {flags.has('no_stretch') && <p>{t('gentle_no_stretch')}</p>}
     </div>
   );
 }

@@ -5,17 +5,20 @@ import { LockScreen } from '../shell/LockScreen.tsx';
 import { CheckFlow } from './CheckFlow.tsx';
 
 interface LockedProps {
+  /** Begin with the questions: the lock was read elsewhere. */
+  readonly undoing?: boolean;
   readonly lock: Extract<Assessment, { kind: 'locked' }>;
 }
 
 /**
  * The lock, and how a mis-tap is undone: by answering Q1 and Q2 again, and then whatever else locks
- * (brief 2.3, rule 12). An answer that locks again ends it at once.
+ * (brief 2.3, rule 12). The lock stays until all of that is answered.
  */
-export function Locked({ lock }: LockedProps) {
-  const [undoing, setUndoing] = useState<readonly QuestionId[]>();
-  if (undoing) return <CheckFlow questions={undoing} onDone={() => setUndoing(undefined)} />;
+export function Locked({ lock, undoing = false }: LockedProps) {
   const locking = lock.causes.flatMap((cause) => (cause.kind === 'answer' ? [cause.question] : []));
   const questions = [...new Set<QuestionId>(['q1', 'q2', ...locking])];
-  return <LockScreen lock={lock} onMistake={() => setUndoing(questions)} />;
+  const [asking, setAsking] = useState(undoing ? questions : undefined);
+  const stay = () => setAsking(undefined);
+  if (asking) return <CheckFlow together questions={asking} onDone={stay} onLeave={stay} />;
+  return <LockScreen lock={lock} onMistake={() => setAsking(questions)} />;
 }

@@ -47,6 +47,7 @@ export function ManyAnswers({ question, given, onAnswer }: AnswersProps) {
           key={id}
           type="button"
           class="btn answer none"
+          aria-pressed={given ? given.left.includes(id) && given.right.includes(id) : undefined}
           onClick={() => onAnswer({ left: [id], right: [id] })}
         >
           {t(`${question.id}_option_${id}` as MessageKey)}

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { QUESTION_IDS, type QuestionId, questionOf } from '../../core/screening/questions.ts';
+import { type QuestionId, questionOf } from '../../core/screening/questions.ts';
 import type { MessageKey } from '../../core/words/words.ts';
 import { useDesk } from '../desk.ts';
 import type { Sides } from './choices.ts';
@@ -8,15 +8,20 @@ import { OneAnswer } from './OneAnswer.tsx';
 
 interface QuestionScreenProps {
   readonly id: QuestionId;
+  /** Its place among the questions asked now. */
+  readonly number: number;
+  readonly count: number;
   /** Whether it takes the focus on coming: not where it is one part of a page that just opened. */
   readonly arrives: boolean;
-  readonly onAnswered: (sides: Sides) => void;
+  /** Resolves when the answer was taken, or was refused. */
+  readonly onAnswer: (sides: Sides) => Promise<void>;
   readonly onBack: (() => void) | undefined;
 }
 
 /** One question, in the brief's own words, with its signs, its help and its answers. */
-export function QuestionScreen({ id, arrives, onAnswered, onBack }: QuestionScreenProps) {
-  const { view, words, ask } = useDesk();
+export function QuestionScreen(props: QuestionScreenProps) {
+  const { id, number, count, arrives, onAnswer, onBack } = props;
+  const { view, words } = useDesk();
   const { t } = words;
   const question = questionOf(id);
   const given = view.stored.screening.answers[id];
@@ -25,21 +30,27 @@ export function QuestionScreen({ id, arrives, onAnswered, onBack }: QuestionScre
   useEffect(() => {
     if (arrives) heading.current?.focus();
   }, [id, arrives]);
+  const busy = useRef(false);
   const answer = async (sides: Sides) => {
-    const { left, right } = sides;
-    const reply = await ask({ do: 'answer', question: id, left: [...left], right: [...right] });
-    if (reply.ok) onAnswered(sides);
+    if (busy.current) return;
+    busy.current = true;
+    await onAnswer(sides);
+    busy.current = false;
+  };
+  // The second click of a double one lands on the next question, and would answer it unread.
+  const ignoreSecondClick = (event: MouseEvent) => {
+    const { detail, target } = event;
+    if (detail > 1 && target instanceof Element && target.closest('button')) {
+      event.stopPropagation();
+      event.preventDefault();
+    }
   };
   const Answers = question.choose === 'many' ? ManyAnswers : OneAnswer;
   return (
-    <section class="question stack">
-      <p class="cap">
-        {t(
-          'check_progress',
-          words.number(QUESTION_IDS.indexOf(id) + 1),
-          words.number(QUESTION_IDS.length),
-        )}
-      </p>
+    <section class="question stack" onClickCapture={ignoreSecondClick}>
+      {count > 1 && (
+        <p class="cap">{t('check_progress', words.number(number), words.number(count))}</p>
+      )}
       <h2 class="title" tabIndex={-1} ref={heading} id="question">
         {t(`${id}_text`)}
       </h2>

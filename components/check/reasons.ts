@@ -1,6 +1,6 @@
 import type { Assessment, Cause } from '../../core/screening/assess.ts';
 import { LEGS, type LevelId } from '../../core/screening/levels.ts';
-import type { MessageKey, Translate } from '../../core/words/words.ts';
+import type { MessageKey, Words } from '../../core/words/words.ts';
 
 type Open = Extract<Assessment, { kind: 'open' }>;
 export type Legs = 'both' | 'left' | 'right';
@@ -35,9 +35,9 @@ function reasonKey(cause: Cause): MessageKey {
 }
 
 /** Why a leg is at its level, in plain words: an answer before what is merely missing. */
-export function reasonOf(causes: readonly Cause[], level: LevelId, t: Translate): string {
+export function reasonOf(causes: readonly Cause[], level: LevelId, words: Words): string {
   const deciding = causes.filter((cause) => cause.level === level);
   const known = deciding.filter(({ kind }) => kind !== 'unanswered');
   const keys = [...new Set((known.length > 0 ? known : deciding).map(reasonKey))];
-  return keys.map((key) => t(key)).join(', ');
+  return words.list(keys.map((key) => words.t(key)));
 }

@@ -11,15 +11,15 @@ export function OptionsView() {
   const { words, openBreak } = useDesk();
   const { t } = words;
   const hash = useHash();
-  const title =
-    hash === 'check' ? 'check_title' : hash === 'welcome' ? 'welcome_title' : 'options_title';
+  const checking = hash === 'check' || hash === 'undo';
+  const title = checking ? 'check_title' : hash === 'welcome' ? 'welcome_title' : 'options_title';
   document.title = t(title);
   return (
     <div class="page">
       <header class="bar">
         <Mark />
         <h1>{t(title)}</h1>
-        {hash === 'check' && (
+        {checking && (
           <a class="btn small" href="#settings">
             {t('check_leave')}
           </a>
@@ -27,8 +27,8 @@ export function OptionsView() {
       </header>
       <main class="stack">
         <Notices />
-        {hash === 'check' ? (
-          <CheckPage onStarted={openBreak} />
+        {checking ? (
+          <CheckPage key={hash} undoing={hash === 'undo'} onStarted={openBreak} />
         ) : hash === 'welcome' ? (
           <WelcomePage />
         ) : (

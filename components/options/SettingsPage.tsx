@@ -12,6 +12,16 @@ export function SettingsPage() {
   const begun = missing < QUESTION_IDS.length;
   return (
     <>
+      {assessment.kind === 'locked' && (
+        <section class="notice stack">
+          <p class="strong">{t('lock_banner')}</p>
+          <div>
+            <a class="btn small" href="#check">
+              {t('lock_show')}
+            </a>
+          </div>
+        </section>
+      )}
       <section class="card column" aria-labelledby="rhythm">
         <h2 class="title" id="rhythm">
           {t('rhythm_title')}

@@ -13,7 +13,7 @@ type Draft = Record<RhythmField, string>;
 type Errors = Partial<Record<RhythmField, RhythmError>>;
 
 /** A draft of the rhythm. It is saved whole or not at all; each field says what is wrong with it. */
-export function RhythmForm({ onSaved }: { onSaved?: () => void }) {
+export function RhythmForm() {
   const { view, words, ask } = useDesk();
   const { t } = words;
   const { rhythm } = view.stored.settings;
@@ -22,11 +22,14 @@ export function RhythmForm({ onSaved }: { onSaved?: () => void }) {
   ) as Draft;
   const [draft, setDraft] = useState(kept);
   const [errors, setErrors] = useState<Errors>({});
-  const [status, setStatus] = useState<'rhythm_saved' | 'rhythm_not_saved'>();
+  const [status, setStatus] = useState<'rhythm_saved' | 'rhythm_not_saved' | 'rhythm_failed'>();
   const signature = JSON.stringify(kept);
   // Another window may have saved: what is stored is what is shown. `kept` is new each time, its text
   // is not.
-  useEffect(() => setDraft(kept), [signature]);
+  useEffect(() => {
+    setDraft(kept);
+    setErrors({});
+  }, [signature]);
 
   const refuse = (found: Errors) => {
     setErrors(found);
@@ -39,10 +42,12 @@ export function RhythmForm({ onSaved }: { onSaved?: () => void }) {
     const checked = checkRhythm(draft);
     if (!checked.ok) return refuse(checked.errors);
     const reply = await ask({ do: 'saveRhythm', rhythm: { ...checked.rhythm } });
-    if (!reply.ok) return refuse(reply.reason === 'badRhythm' ? (reply.fields as Errors) : {});
+    if (!reply.ok) {
+      if (reply.reason === 'badRhythm') return refuse(reply.fields as Errors);
+      return setStatus('rhythm_failed');
+    }
     setErrors({});
     setStatus('rhythm_saved');
-    onSaved?.();
   };
   const explain = (field: RhythmField) => {
     const error = errors[field];
@@ -63,6 +68,8 @@ export function RhythmForm({ onSaved }: { onSaved?: () => void }) {
             value={draft[field]}
             error={explain(field)}
             onInput={(value) => {
+              const { [field]: _, ...others } = errors;
+              setErrors(others);
               setDraft({ ...draft, [field]: value });
               setStatus(undefined);
             }}
@@ -73,7 +80,7 @@ export function RhythmForm({ onSaved }: { onSaved?: () => void }) {
         <button type="submit" class="btn primary">
           {t('rhythm_save')}
         </button>
-        <p role="status" class={status === 'rhythm_not_saved' ? 'error' : 'ok'}>
+        <p role="status" class={status === 'rhythm_saved' ? 'ok' : 'error'}>
           {status && t(status)}
         </p>
       </div>

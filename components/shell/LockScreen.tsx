@@ -26,16 +26,24 @@ export function LockScreen({ lock, onMistake }: LockScreenProps) {
   );
   const pregnant = view.stored.screening.answers.q7?.left.includes('yes');
   return (
-    <main class={`lock stack ${emergency ? 'emergency' : ''}`}>
+    <section class="lock stack">
       <h1 class="display" tabIndex={-1} ref={heading}>
         {t(emergency ? 'emergency_title' : 'stop_title')}
       </h1>
-      <p class="lead">{t(emergency ? 'emergency_body' : 'stop_body')}</p>
-      {!emergency && [...new Set(reasons)].map((line) => line && <p key={line}>{t(line)}</p>)}
-      {!emergency && pregnant && <p>{t('stop_pregnant')}</p>}
-      <button type="button" class="btn" onClick={onMistake}>
+      <p class="large">{t(emergency ? 'emergency_body' : 'stop_body')}</p>
+      {!emergency &&
+        [...new Set(reasons)].map(
+          (line) =>
+            line && (
+              <p key={line} class="lead">
+                {t(line)}
+              </p>
+            ),
+        )}
+      {!emergency && pregnant && <p class="lead">{t('stop_pregnant')}</p>}
+      <button type="button" class="btn text" onClick={onMistake}>
         {t('lock_mistake')}
       </button>
-    </main>
+    </section>
   );
 }

@@ -1,5 +1,5 @@
 import { Component, type ComponentChildren, render } from 'preact';
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { View } from '../../core/stored/view.ts';
 import { type Desk, DeskContext, type Page } from '../desk.ts';
 
@@ -37,9 +37,10 @@ function Live({ page, children }: ShellProps) {
   const [view, setView] = useState<View>();
   const [failure, setFailure] = useState<unknown>();
   const [refusal, setRefusal] = useState('');
-  useEffect(() => page.watch(setView, setFailure), [page]);
+  // Layout effects, as nothing is shown before storage was read: the others wait for a frame first.
+  useLayoutEffect(() => page.watch(setView, setFailure), [page]);
   // Opening a view is a sign of life: whatever is overdue takes effect now.
-  useEffect(() => void page.send({ do: 'sync' }), [page]);
+  useLayoutEffect(() => void page.send({ do: 'sync' }), [page]);
   const ask = useCallback<Desk['ask']>(
     async (command) => {
       const reply = await page.send(command);

@@ -30,11 +30,17 @@ export const commandSchema = v.union([
     left: chosen,
     right: chosen,
   }),
+  /** "I tapped this by mistake": the first questions again, and whatever else locks, in one go. */
+  v.object({
+    do: v.literal('undoLock'),
+    answers: v.array(v.object({ question: v.picklist(QUESTION_IDS), left: chosen, right: chosen })),
+  }),
   v.object({ do: v.literal('testReminder') }),
   v.object({ do: v.literal('dismissNotice'), family: v.picklist(FAMILIES) }),
 ]);
 
 export type Command = v.InferOutput<typeof commandSchema>;
+export type GivenAnswer = Extract<Command, { do: 'undoLock' }>['answers'][number];
 export type PlayerPress = Extract<Command, { do: 'player' }>['press'];
 export type PauseChoice = Extract<Command, { do: 'pause' }>['for'];
 
@@ -46,6 +52,8 @@ export type Refusal =
   | { readonly reason: 'noBreakRunning' }
   | { readonly reason: 'breakRunning' }
   | { readonly reason: 'badAnswer' }
+  /** A lock is left by answering Q1 and Q2 again, not by changing one answer. */
+  | { readonly reason: 'locked' }
   | { readonly reason: 'badRhythm'; readonly fields: Partial<Record<string, string>> }
   /** Storage or the browser failed; nothing was changed. */
   | { readonly reason: 'failed' };

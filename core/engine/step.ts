@@ -8,11 +8,17 @@ import { checkRhythm } from '../schedule/rhythm.ts';
 import type { EndedBreak, RunningBreak, ScheduleEvent } from '../schedule/schedule.ts';
 import { assess } from '../screening/assess.ts';
 import type { Leg } from '../screening/levels.ts';
+import { FIRST_QUESTIONS } from '../screening/questions.ts';
 import { isAnswer, restLegs, type Screening, withAnswer } from '../screening/screening.ts';
 import type { Settings } from '../stored/documents.ts';
-import { HOUR, MINUTE, type Ms } from '../time.ts';
-import type { Command, PauseChoice, PlayerPress, Refusal, Reply } from './command.ts';
-import { type State, suggestionFor } from './state.ts';
+import { HOUR, MINUTE, type Ms, SECOND } from '../time.ts';
+import type { Command, GivenAnswer, PauseChoice, PlayerPress, Refusal, Reply } from './command.ts';
+import { type State, suggestionFor, wantsOf } from './state.ts';
+
+/** From the pain to the press. */
+const PRESS_DELAY_MS: Ms = 5 * SECOND;
+/** How long after its end a routine can still be said to have hurt. */
+export const AFTERTHOUGHT_MS: Ms = 2 * MINUTE;
 
 /** What a step reacts to: a command, or something the browser did. */
 export type Intent =
@@ -82,18 +88,42 @@ function pauseEnd(choice: PauseChoice, now: Ms): Ms {
   }
 }
 
+/** Which legs were worked on just now: the hand needs a moment to get to the button. */
+function legsAtWork(running: RunningBreak, now: Ms): readonly Leg[] {
+  const segments = segmentsOfBreak(running);
+  const position = positionAt(segments, elapsedAt(running, now));
+  if (!position) return running.legs as readonly Leg[];
+  const before = position.intoMs < PRESS_DELAY_MS ? segments[position.index - 1] : undefined;
+  const sides = [position.segment.side, before?.side];
+  return (running.legs as readonly Leg[]).filter(
+    (leg) => sides.includes(leg) || sides.includes('both'),
+  );
+}
+
 /** It hurts: stop, and leave the leg alone that was being worked on. */
 function stopForPain(state: State, running: RunningBreak, now: Ms): Outcome {
-  const position = positionAt(segmentsOfBreak(running), elapsedAt(running, now));
-  const side = position?.segment.side ?? 'both';
-  const hurt = side === 'both' ? (running.legs as readonly Leg[]) : [side];
-  const screening = restLegs(state.screening, hurt, now);
+  const screening = restLegs(state.screening, legsAtWork(running, now), now);
   return advance({ ...state, screening }, { kind: 'endBreak', outcome: 'hurt' }, now);
+}
+
+/** It hurt, said just after the end: the record is put right, and all its legs rest. */
+function hurtAfterwards(state: State, now: Ms): Outcome {
+  const { last } = state.schedule;
+  if (!last || now - last.endedAt > AFTERTHOUGHT_MS) {
+    return refuse(state, { reason: 'noBreakRunning' });
+  }
+  const screening = restLegs(state.screening, last.legs as readonly Leg[], now);
+  const hurt: EndedBreak = { ...last, outcome: 'hurt' };
+  return done({ ...state, screening, schedule: { ...state.schedule, last: hurt } }, [hurt]);
 }
 
 function play(state: State, press: PlayerPress, now: Ms): Outcome {
   const running = runningBreak(state);
-  if (!running) return refuse(state, { reason: 'noBreakRunning' });
+  if (!running) {
+    return press === 'hurts'
+      ? hurtAfterwards(state, now)
+      : refuse(state, { reason: 'noBreakRunning' });
+  }
   switch (press) {
     case 'pause':
       return advance(state, { kind: 'pauseBreak' }, now);
@@ -119,10 +149,21 @@ function saveRhythm(state: State, input: object, now: Ms): Outcome {
   return advance({ ...state, settings }, { kind: 'rhythmChanged', from }, now);
 }
 
-function saveAnswer(state: State, command: Extract<Command, { do: 'answer' }>, now: Ms): Outcome {
-  const { question, left, right } = command;
-  if (!isAnswer(question, { left, right })) return refuse(state, { reason: 'badAnswer' });
-  const screening: Screening = withAnswer(state.screening, question, { left, right, at: now });
+const isLocked = (screening: Screening, now: Ms) => assess(screening, now).kind === 'locked';
+
+/** Takes all of the answers, or none of them. */
+function saveAnswers(state: State, answers: readonly GivenAnswer[], now: Ms): Outcome {
+  if (!answers.every(({ question, ...sides }) => isAnswer(question, sides))) {
+    return refuse(state, { reason: 'badAnswer' });
+  }
+  const screening = answers.reduce<Screening>(
+    (sofar, { question, left, right }) => withAnswer(sofar, question, { left, right, at: now }),
+    state.screening,
+  );
+  // Brief 2.3, rule 12: a mis-tap is undone by answering Q1 and Q2 again, and in no other way.
+  const unlocks = isLocked(state.screening, now) && !isLocked(screening, now);
+  const again = FIRST_QUESTIONS.every((id) => answers.some(({ question }) => question === id));
+  if (unlocks && !again) return refuse(state, { reason: 'locked' });
   return stopDisallowed({ ...state, screening }, now);
 }
 
@@ -156,8 +197,19 @@ function react(state: State, intent: Intent, now: Ms): Outcome {
     case 'saveRhythm':
       return saveRhythm(state, intent.rhythm, now);
     case 'answer':
-      return saveAnswer(state, intent, now);
+      return saveAnswers(state, [intent], now);
+    case 'undoLock':
+      return saveAnswers(state, intent.answers, now);
   }
+}
+
+/** A reminder on the screen that no longer says what is offered is shown anew. */
+function renewReminder(before: State, after: State, now: Ms): State {
+  const { phase } = after.schedule;
+  if (phase.kind !== 'due' || !phase.reminded) return after;
+  const says = (state: State) => JSON.stringify(wantsOf(state, now).reminder?.says);
+  if (says(before) === says(after)) return after;
+  return { ...after, schedule: { ...after.schedule, phase: { ...phase, reminded: false } } };
 }
 
 /**
@@ -168,5 +220,6 @@ export function step(before: State, intent: Intent, now: Ms): Outcome {
   const caughtUp = advance(before, { kind: 'wake' }, now);
   const safe = stopDisallowed(caughtUp.state, now);
   const reacted = react(safe.state, intent, now);
-  return { ...reacted, ended: [...caughtUp.ended, ...safe.ended, ...reacted.ended] };
+  const state = renewReminder(before, reacted.state, now);
+  return { ...reacted, state, ended: [...caughtUp.ended, ...safe.ended, ...reacted.ended] };
 }

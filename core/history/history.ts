@@ -16,8 +16,10 @@ export function monthKey(at: Ms): `history:${string}` {
   return `history:${date.getFullYear()}-${month}`;
 }
 
+/** Adds breaks; one that is there already (the same start) is put right, not counted twice. */
 export function withBreaks(month: HistoryMonth, ended: readonly EndedBreak[]): HistoryMonth {
-  return { breaks: [...month.breaks, ...ended] };
+  const kept = month.breaks.filter((one) => !ended.some((e) => e.startedAt === one.startedAt));
+  return { breaks: [...kept, ...ended] };
 }
 
 /** Routines finished on the day of `now`. */

@@ -8,6 +8,8 @@ export const HEARTBEAT_MS: Ms = 5 * MINUTE;
 export const MIN_ALARM_MS: Ms = 30 * SECOND;
 /** An absence this long counts as rest. */
 export const AWAY_MS: Ms = 5 * MINUTE;
+/** What Later puts off by. */
+export const LATER_MS: Ms = 5 * MINUTE;
 /** A routine left paused this long is over. */
 export const BREAK_PAUSE_LIMIT_MS: Ms = 30 * MINUTE;
 

@@ -1,11 +1,9 @@
 import { MINUTE, type Ms } from '../time.ts';
 import { catchUp, endBreak, type Stepped, waitFrom } from './catch-up.ts';
-import { elapsedAt } from './deadline.ts';
+import { elapsedAt, LATER_MS } from './deadline.ts';
 import type { Rhythm } from './rhythm.ts';
 import type { Phase, RunningBreak, Schedule, ScheduleEvent } from './schedule.ts';
 
-/** What Later puts off by. */
-export const LATER_MS: Ms = 5 * MINUTE;
 /** A rhythm made shorter in mid-wait never nudges at once: that would feel like a mistake. */
 const SOONEST_MS: Ms = MINUTE;
 

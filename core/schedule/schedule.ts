@@ -44,7 +44,7 @@ export interface Schedule {
   readonly turn: number;
   /** When the schedule last looked at the clock. */
   readonly seenAt: Ms;
-  /** The break before this moment, for "done" and for not offering the same one again. */
+  /** The break before this moment, for telling how it ended. */
   readonly last: EndedBreak | null;
 }
 

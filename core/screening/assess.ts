@@ -11,7 +11,9 @@ import {
 } from './levels.ts';
 import {
   FIRST_QUESTIONS,
+  isNone,
   QUESTION_IDS,
+  QUESTIONS,
   type Question,
   type QuestionId,
   questionOf,
@@ -128,4 +130,18 @@ export function assess(screening: Screening, now: Ms): Assessment {
   const missing = QUESTION_IDS.filter((id) => !isAnswered(id, screening));
   if (FIRST_QUESTIONS.some((id) => missing.includes(id))) return { kind: 'unscreened', missing };
   return { kind: 'open', legs, missing };
+}
+
+/**
+ * Whether the unanswered questions can open more than movement: not where the answers given rule the
+ * rest out already, whatever the others will be.
+ */
+export function canOpenMore(screening: Screening, now: Ms): boolean {
+  const answers = { ...screening.answers };
+  for (const { id, options } of QUESTIONS) {
+    const none = options.find(isNone)?.id ?? '';
+    answers[id] ??= { left: [none], right: [none], at: now };
+  }
+  const best = assess({ ...screening, answers }, now);
+  return best.kind === 'open' && LEGS.some((leg) => best.legs[leg].level !== 'NO_MASSAGE');
 }

@@ -12,6 +12,11 @@ export type LevelId = (typeof LEVELS)[number];
 export const TECHNIQUE_CLASSES = ['MOVE', 'STRETCH', 'LIGHT', 'KNEAD', 'DEEP', 'LYMPH'] as const;
 export type TechniqueClass = (typeof TECHNIQUE_CLASSES)[number];
 
+/** Whether it is done with the hands on the leg. */
+export function isMassage(techniqueClass: TechniqueClass): boolean {
+  return techniqueClass !== 'MOVE' && techniqueClass !== 'STRETCH';
+}
+
 /** What an answer adds to its level (brief 2.2). */
 export const FLAGS = [
   'no_move',

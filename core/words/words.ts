@@ -28,6 +28,11 @@ export class Words {
     this.direction = t('direction') === 'rtl' ? 'rtl' : 'ltr';
   }
 
+  /** "this, that and the other" */
+  list(parts: readonly string[]): string {
+    return new Intl.ListFormat(this.language, { type: 'conjunction' }).format(parts);
+  }
+
   number(value: number): string {
     return new Intl.NumberFormat(this.language).format(value);
   }

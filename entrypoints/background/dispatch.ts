@@ -1,7 +1,7 @@
 import { wakeAt } from '../../browser/alarm.ts';
 import { clearReminder } from '../../browser/notifications.ts';
 import { report } from '../../browser/report.ts';
-import { loadState, saveState } from '../../browser/store.ts';
+import { checkHistory, loadState, markTold, saveState } from '../../browser/store.ts';
 import type { Reply } from '../../core/engine/command.ts';
 import { type State, wantsOf } from '../../core/engine/state.ts';
 import { type Intent, step } from '../../core/engine/step.ts';
@@ -31,6 +31,8 @@ async function take(intent: Intent): Promise<{ state: State; reply: Reply }> {
 }
 
 async function handle(intent: Intent): Promise<Reply> {
+  if (intent.do === 'dismissNotice') await markTold(intent.family, Date.now());
+  if (intent.do === 'sync') await checkHistory(Date.now());
   const { state, reply } = await take(intent);
   // A browser that cannot show something has still been told, and what was decided stands.
   await reconcile(state).catch((error) => report('reconcile', error));

@@ -3,7 +3,7 @@ import { onAlarm } from '../../browser/alarm.ts';
 import { onCommand } from '../../browser/commands.ts';
 import { onInstalled, onPresenceChanged, onStarted } from '../../browser/lifecycle.ts';
 import { onReminderPressed, showTestReminder } from '../../browser/notifications.ts';
-import { markTold } from '../../browser/store.ts';
+import { report } from '../../browser/report.ts';
 import { openBreakWindow, openOptions } from '../../browser/windows.ts';
 import { dispatch } from './dispatch.ts';
 
@@ -15,16 +15,16 @@ export default defineBackground({
     onAlarm(() => dispatch({ do: 'wake' }));
     onPresenceChanged(() => dispatch({ do: 'wake' }));
     onStarted(() => dispatch({ do: 'browserStarted' }));
-    onInstalled(() => openOptions('welcome'));
+    onInstalled(() => openOptions('welcome').catch((error) => report('welcome', error)));
     onCommand(async (command) => {
       if (command.do === 'testReminder') await showTestReminder();
-      if (command.do === 'dismissNotice') await markTold(command.family, Date.now());
       return dispatch(command);
     });
     onReminderPressed(async (press) => {
-      if (press === 'later') return dispatch({ do: 'later' });
-      if (press === 'start') await dispatch({ do: 'start' });
-      return openBreakWindow();
+      // A failure is reported where it happens; the window then shows what there is to do.
+      if (press !== 'open') await dispatch({ do: press }).catch(() => {});
+      if (press === 'later') return;
+      await openBreakWindow().catch((error) => report('open the break window', error));
     });
     // Enabling the extension again fires no event at all; starting is the only sign.
     dispatch({ do: 'wake' });

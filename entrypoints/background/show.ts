@@ -29,12 +29,13 @@ export async function showReminder(says: Reminder): Promise<void> {
     const body = says.unscreened ? 'reminder_plain_unscreened' : 'reminder_plain_body';
     return showPlainReminder(words.t('reminder_plain_title'), words.t(body));
   }
-  const { routine, legs, totalMs } = says.offer;
+  const { routine, totalMs } = says.offer;
   const title = words.t(
     'reminder_title',
     words.t(`routine_${routine}_name`),
     words.length(totalMs),
   );
-  const body = words.t(HAS_BUTTONS ? 'reminder_body' : 'reminder_body_click', words.legs(legs));
+  // Which legs it is for would tell a health answer to whoever sees the screen.
+  const body = words.t(HAS_BUTTONS ? 'reminder_body' : 'reminder_body_click');
   return showRoutineReminder(title, body);
 }

@@ -20,7 +20,7 @@ function openWith(given: Given, answered: readonly QuestionId[] = QUESTION_IDS) 
 }
 
 const text = (finding: ReturnType<typeof openWith>[number] | undefined) =>
-  finding && reasonOf(finding.verdict.causes, finding.verdict.level, words.t);
+  finding && reasonOf(finding.verdict.causes, finding.verdict.level, words);
 
 describe('what the safety check found', () => {
   it('is one finding where both legs are the same', () => {

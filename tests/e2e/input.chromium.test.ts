@@ -107,6 +107,19 @@ describe('what a user types and presses', () => {
     await popup.close();
   });
 
+  it('a double click answers one safety question, not the unread one after it', async () => {
+    await browser.set({ screening: { schema: 1, answers: {}, restUntil: {} } });
+    const check = await browser.open('options.html#check');
+    await check.waitForSelector('.answers .none');
+    await check.dblclick('.answers .none', { delay: 60 });
+    await until(async () => (await check.innerText('#question')).startsWith('Look at both legs'));
+    await check.waitForTimeout(500);
+    const { answers } = (await browser.get()).screening as { answers: object };
+    expect(Object.keys(answers)).toEqual(['q1']);
+    await browser.set({ screening: readyScreening() });
+    await check.close();
+  });
+
   it('an answer that rules the running routine out ends it in every window', async () => {
     const popup = await browser.open('popup.html');
     await popup.click('.acts .primary');

@@ -17,10 +17,17 @@ describe('the player', () => {
     },
   );
 
-  test('is too late when the routine ran out meanwhile, and nothing hurts then', () => {
+  test('still hears that it hurt just after the end: rests the legs and puts the record right', () => {
     const outcome = step(running, press('hurts'), NINE + 2 * MIN);
+    expect(outcome.reply).toEqual({ ok: true });
+    expect(outcome.ended.at(-1)).toMatchObject({ outcome: 'hurt', endedAt: NINE + MIN });
+    expect(outcome.state.schedule.last).toEqual(outcome.ended.at(-1));
+    expect(Object.keys(outcome.state.screening.restUntil)).toEqual(['left', 'right']);
+  });
+
+  test('is too late for that when the end is long past', () => {
+    const outcome = step(running, press('hurts'), NINE + 4 * MIN);
     expect(reasonOf(outcome)).toBe('noBreakRunning');
-    expect(outcome.ended).toMatchObject([{ outcome: 'finished' }]);
     expect(outcome.state.screening).toEqual(running.screening);
   });
 
@@ -60,12 +67,19 @@ describe('It hurts', () => {
 
   test.each([
     ['left', 24_999],
-    ['right', 25_000],
+    ['right', 30_000],
     ['right', 49_999],
-    ['left', 50_000],
+    ['left', 55_000],
   ] as const)('rests the %s leg that was worked on at %i ms, for 48 hours', (leg, ms) => {
     expect(hurtsAt(ms).state.screening.restUntil).toEqual({ [leg]: NINE + ms + 48 * HOUR });
   });
+
+  test.each([25_000, 29_999])(
+    'rests the leg before too when pressed just after the swap, at %i ms',
+    (ms) => {
+      expect(Object.keys(hurtsAt(ms).state.screening.restUntil)).toEqual(['left', 'right']);
+    },
+  );
 
   test('rests both where both were worked on', () => {
     const until = NINE + 165 * SEC + 48 * HOUR;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { wantsOf } from '../../../core/engine/state.ts';
+import { step } from '../../../core/engine/step.ts';
 import { UNSCREENED } from '../../../core/screening/screening.ts';
 import { answered, type Changes } from '../support/answers.ts';
 import { begun, dueFrom, onBreak, pausedUntil } from '../support/schedules.ts';
@@ -57,11 +58,37 @@ test('shown by the browser it is noted, and shown anew after the browser starts'
   expect(wantsOf(restarted, NINE + MIN).reminder?.notify).toBe(true);
 });
 
-test('a lock that is lifted brings the reminder back', () => {
-  const locked = stateOf(answered({ q3: ['yes'] }), dueFrom(NINE, false));
-  const lifted = played(locked, [
-    NINE,
-    { do: 'answer', question: 'q3', left: ['no'], right: ['no'] },
-  ]);
-  expect(wantsOf(lifted, NINE).reminder).not.toBeNull();
+describe('a lock', () => {
+  const locked = stateOf(answered({ q3: ['yes'] }), dueFrom(NINE, true));
+  const no = (question: 'q1' | 'q2' | 'q3') => ({ question, left: ['no'], right: ['no'] });
+
+  test('is not left by changing the one answer', () => {
+    const outcome = step(locked, { do: 'answer', ...no('q3') }, NINE);
+    expect(outcome.reply).toEqual({ ok: false, reason: 'locked' });
+    expect(wantsOf(outcome.state, NINE).reminder).toBeNull();
+  });
+
+  test('is left by answering the first questions again, which brings the reminder back', () => {
+    const answers = [no('q1'), no('q2'), no('q3')];
+    const lifted = played(locked, [NINE, { do: 'undoLock', answers }]);
+    expect(wantsOf(lifted, NINE).reminder).toMatchObject({ notify: true });
+  });
+
+  test('stays, with every answer as it was, where one of them is none', () => {
+    const answers = [
+      no('q1'),
+      no('q2'),
+      { question: 'q3' as const, left: ['maybe'], right: ['no'] },
+    ];
+    const outcome = step(locked, { do: 'undoLock', answers }, NINE);
+    expect(outcome.reply).toEqual({ ok: false, reason: 'badAnswer' });
+    expect(outcome.state.screening).toEqual(locked.screening);
+  });
+});
+
+test('a reminder that names what is no longer offered is shown anew', () => {
+  const due = stateOf(answered({}), dueFrom(NINE, true));
+  const injured = { do: 'answer', question: 'q10', left: ['new'], right: ['new'] } as const;
+  const after = played(due, [NINE, { ...injured, left: ['new'], right: ['new'] }]);
+  expect(wantsOf(after, NINE).reminder).toMatchObject({ notify: true, says: { kind: 'plain' } });
 });
