@@ -28,6 +28,12 @@ export default defineConfig({
     // Every browser we run in preloads modules by itself, and there is nothing far away to preload.
     build: { target: 'es2022', modulePreload: false },
   }),
+  hooks: {
+    // WXT takes the tooltip from the popup's <title>, which knows no language.
+    'build:manifestGenerated': (_, { action }) => {
+      if (action) action.default_title = '__MSG_ext_name__';
+    },
+  },
   manifest: ({ browser, command }) => ({
     name: '__MSG_ext_name__',
     short_name: '__MSG_ext_name__',

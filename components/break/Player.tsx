@@ -8,6 +8,7 @@ import type { RunningBreak } from '../../core/schedule/schedule.ts';
 import type { Assessment } from '../../core/screening/assess.ts';
 import { Picture } from '../art/Picture.tsx';
 import { useDesk } from '../desk.ts';
+import { Announcement } from '../shell/Announcement.tsx';
 import { Icon } from '../shell/Icon.tsx';
 import { useArrival } from '../use-arrival.ts';
 import { useNow } from '../use-now.ts';
@@ -97,15 +98,15 @@ export function Player({ running, assessment }: PlayerProps) {
           {t('player_stop')}
         </button>
       </div>
-      <p class="sr" aria-live="polite">
-        {t(
+      <Announcement
+        text={t(
           'player_step_now',
           name,
           words.side(segment.side),
           words.length(segment.lengthMs),
           linesOf(technique, t).join(' '),
         )}
-      </p>
+      />
     </main>
   );
 }
