@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import {
   checkRhythm,
   RHYTHM_BOUNDS,
@@ -26,7 +26,11 @@ export function RhythmForm() {
   const signature = JSON.stringify(kept);
   // Another window may have saved: what is stored is what is shown. `kept` is new each time, its text
   // is not.
+  const shown = useRef(signature);
   useEffect(() => {
+    // Not on the first showing: someone may have begun to type already.
+    if (shown.current === signature) return;
+    shown.current = signature;
     setDraft(kept);
     setErrors({});
   }, [signature]);

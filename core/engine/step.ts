@@ -24,7 +24,8 @@ export const AFTERTHOUGHT_MS: Ms = 2 * MINUTE;
 export type Intent =
   | Command
   | { readonly do: 'wake' }
-  | { readonly do: 'browserStarted' }
+  /** `shownFor`: the break that was reminded of since then. */
+  | { readonly do: 'browserStarted'; readonly shownFor?: Ms | undefined }
   | { readonly do: 'reminded'; readonly dueSince: Ms };
 
 export interface Outcome {
@@ -177,7 +178,7 @@ function react(state: State, intent: Intent, now: Ms): Outcome {
     case 'dismissNotice':
       return done(state);
     case 'browserStarted':
-      return advance(state, { kind: 'browserStarted' }, now);
+      return advance(state, { kind: 'browserStarted', shownFor: intent.shownFor }, now);
     case 'reminded':
       return advance(state, { kind: 'reminded', dueSince: intent.dueSince }, now);
     case 'start':

@@ -68,7 +68,11 @@ function react(schedule: Schedule, event: ScheduleEvent, now: Ms, rhythm: Rhythm
     case 'wake':
       return to(phase);
     case 'browserStarted':
-      return to(phase.kind === 'due' ? { ...phase, reminded: false } : phase);
+      return to(
+        phase.kind === 'due' && phase.dueSince !== event.shownFor
+          ? { ...phase, reminded: false }
+          : phase,
+      );
     case 'reminded':
       return to(
         phase.kind === 'due' && phase.dueSince === event.dueSince

@@ -52,7 +52,7 @@ export type ScheduleEvent =
   /** Any sign of life: an alarm, a start, an idle change. Only lets passed deadlines take effect. */
   | { readonly kind: 'wake' }
   /** The browser started anew: what it showed before is gone from its memory. */
-  | { readonly kind: 'browserStarted' }
+  | { readonly kind: 'browserStarted'; readonly shownFor?: Ms | undefined }
   | { readonly kind: 'reminded'; readonly dueSince: Ms }
   | { readonly kind: 'later' }
   | { readonly kind: 'pause'; readonly until: Ms }

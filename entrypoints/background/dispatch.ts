@@ -6,7 +6,11 @@ import type { Reply } from '../../core/engine/command.ts';
 import { type State, wantsOf } from '../../core/engine/state.ts';
 import { type Intent, step } from '../../core/engine/step.ts';
 import { wakeBy } from '../../core/schedule/deadline.ts';
+import type { Ms } from '../../core/time.ts';
 import { showReminder, showToolbar } from './show.ts';
+
+/** The break this worker has reminded of: the start of the browser it woke up in did not undo that. */
+let shownFor: Ms | undefined;
 
 /** Makes the browser agree with the state: one alarm, one badge, at most one notification. */
 async function reconcile(state: State): Promise<void> {
@@ -17,6 +21,7 @@ async function reconcile(state: State): Promise<void> {
   if (!wants.reminder) return clearReminder();
   if (!wants.reminder.notify) return;
   await showReminder(wants.reminder.says);
+  shownFor = wants.reminder.dueSince;
   // Noted only now: a worker that dies in between shows the same reminder again, and loses none.
   await take({ do: 'reminded', dueSince: wants.reminder.dueSince });
 }
@@ -33,7 +38,8 @@ async function take(intent: Intent): Promise<{ state: State; reply: Reply }> {
 async function handle(intent: Intent): Promise<Reply> {
   if (intent.do === 'dismissNotice') await markTold(intent.family, Date.now());
   if (intent.do === 'sync') await checkHistory(Date.now());
-  const { state, reply } = await take(intent);
+  const started = intent.do === 'browserStarted';
+  const { state, reply } = await take(started ? { ...intent, shownFor } : intent);
   // A browser that cannot show something has still been told, and what was decided stands.
   await reconcile(state).catch((error) => report('reconcile', error));
   return reply;

@@ -1,0 +1,139 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { MINUTE, SECOND } from '../../core/time.ts';
+import { type Chromium, launchChromium } from './harness/chromium.ts';
+import { until } from './harness/wait.ts';
+import { press, reach } from './keyboard.ts';
+import { readyScreening, waitingSchedule } from './seed.ts';
+import { CHROMIUM_BUILD } from './user.ts';
+
+declare global {
+  var announced: string[];
+}
+
+/** Notes every change of a polite live region that was there before: what a screen reader says. */
+function listen(): void {
+  globalThis.announced = [];
+  const heard = new WeakMap<Element, string>();
+  new MutationObserver(() => {
+    for (const region of document.querySelectorAll('[aria-live=polite]')) {
+      const text = region.textContent;
+      const before = heard.get(region);
+      if (text && before !== undefined && before !== text) globalThis.announced.push(text);
+      heard.set(region, text);
+    }
+  }).observe(document, { subtree: true, childList: true, characterData: true });
+}
+
+/** The steps of the routine on offer. */
+const STEPS = ['Toes up, toes down', 'Ankle circles', 'Leg fidget'] as const;
+const PAUSE = '.acts [aria-expanded]';
+const NEXT = '[aria-label=Next]';
+const STOP = '.player .acts .btn:not(.hurts)';
+
+describe('by keyboard alone', () => {
+  let browser: Chromium;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await launchChromium({ extension: CHROMIUM_BUILD });
+    await browser.context.addInitScript(listen);
+  });
+  beforeEach(async () => {
+    const schedule = waitingSchedule(Date.now() + 20 * MINUTE);
+    await browser.set({ screening: readyScreening(), schedule });
+    page = await browser.open('popup.html');
+    await page.waitForSelector('.home .acts');
+  });
+  afterEach(() => page.close());
+  afterAll(() => browser?.close());
+
+  const startRoutine = async () => {
+    await reach(page, '.acts .primary');
+    await press(page, 'Enter', '.player');
+  };
+  const isAt = (step: string) =>
+    until(async () => (await page.innerText('.player h1')) === step, { message: step });
+
+  it('a newcomer sets the rhythm, answers and tries a reminder', async () => {
+    await browser.set({ screening: { schema: 1, answers: {}, restUntil: {} } });
+    const welcome = await browser.open('options.html#welcome');
+    await reach(welcome, '#everyMin');
+    await welcome.keyboard.press('Control+A');
+    await welcome.keyboard.type('25');
+    await press(welcome, 'Enter', '.ok:not(:empty)');
+    for (const key of ['Enter', 'Space', 'Enter']) {
+      const asked = await welcome.innerText('#question');
+      await reach(welcome, '.answers .none');
+      await press(welcome, key, 'h2');
+      await welcome.waitForFunction(
+        (before) => document.querySelector<HTMLElement>('#question')?.innerText !== before,
+        asked,
+      );
+    }
+    const button = '[aria-labelledby=step-try] .btn:not(.primary)';
+    await reach(welcome, button);
+    await press(welcome, 'Space', '[aria-labelledby=step-try] [role=status]:not(:empty)');
+    const { settings } = await browser.get();
+    expect(settings).toMatchObject({ rhythm: { everyMin: 25 } });
+    await welcome.close();
+  });
+
+  it('a routine is started, paused, gone through and stopped', async () => {
+    await startRoutine();
+    await reach(page, NEXT);
+    await press(page, 'Enter', '.player');
+    await isAt(STEPS[1]);
+    await reach(page, '[aria-label=Pause]');
+    await press(page, 'Space', '[aria-label="Go on"]');
+    await press(page, 'Space', '[aria-label=Pause]');
+    await reach(page, '[aria-label=Back]');
+    await press(page, 'Enter', '.player');
+    await isAt(STEPS[0]);
+    await reach(page, STOP);
+    await press(page, 'Enter', '.done');
+    await reach(page, '.done .btn');
+    await press(page, 'Enter', '.home');
+  });
+
+  it('a paused routine can be gone through to its end', async () => {
+    await page.click('.acts .primary');
+    await page.click('[aria-label=Pause]');
+    await page.waitForSelector('[aria-label="Go on"]');
+    await page.focus(NEXT);
+    await press(page, 'Enter', '.player');
+    await isAt(STEPS[1]);
+    await press(page, 'Enter', '.player');
+    await isAt(STEPS[2]);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.done', { timeout: 5 * SECOND });
+  });
+
+  it('Escape leaves the choice of a pause, and a pause is chosen and ended', async () => {
+    await reach(page, PAUSE);
+    await press(page, 'Enter', '[role=group]');
+    await press(page, 'Escape', PAUSE);
+    await reach(page, PAUSE);
+    await press(page, 'Enter', '[role=group]');
+    await reach(page, '[role=group] .btn:nth-of-type(2)');
+    await press(page, 'Enter', '.ring .icon-pause');
+    await reach(page, '.acts .btn:not(.primary)');
+    await press(page, 'Enter', PAUSE);
+  });
+
+  it('each step of a routine is announced once', async () => {
+    await page.click('.acts .primary');
+    // Seconds that go by are nobody's news.
+    const began = await page.innerText('.time');
+    const later = async () => (await page.innerText('.time')) !== began;
+    await until(later, { message: 'the clock to tick' });
+    for (const step of STEPS.slice(1)) {
+      await page.click(NEXT);
+      await isAt(step);
+    }
+    await page.click(STOP);
+    await page.waitForSelector('.done');
+    const heard = await page.evaluate(() => announced);
+    expect(heard.map((text) => STEPS.find((step) => text.startsWith(step)))).toEqual(STEPS);
+  });
+});
