@@ -1,0 +1,137 @@
+// npm run picture: the picture in the README, of the real extension in real Chromium.
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import type { Phase } from '../core/schedule/schedule.ts';
+import { SECOND } from '../core/time.ts';
+import { type Chromium, launchChromium } from '../tests/e2e/harness/chromium.ts';
+import { officeDay } from './bench/office-day.ts';
+import { ensureBrowser } from './lib/ensure-browser.ts';
+import { root, runTool } from './lib/run.ts';
+import { smallPng } from './lib/small-png.ts';
+
+const FILE = join(root, 'assets', 'readme', 'calf-break.png');
+const THEMES = ['light', 'dark'] as const;
+/** Tall enough for every view, so that none has a scrollbar. */
+const SIZE = { width: 360, height: 1000 };
+/** The safety check goes on below; it is cut between two answers. */
+const CHECK_HEIGHT = 552;
+/** The layout is 800 wide and drawn at twice that, with each view this wide in it. */
+const LAYOUT = { width: 800, view: 236, scale: 2 };
+
+type Shots = Record<(typeof THEMES)[number], string[]>;
+
+/** A view at the size it will have in the picture, so that nothing is scaled afterwards. */
+async function shoot(page: Page, tallest: number): Promise<string> {
+  const shown = await page.evaluate(() => document.querySelector('main')?.offsetHeight ?? 0);
+  const height = Math.min(shown, tallest);
+  const session = await page.context().newCDPSession(page);
+  const scale = (LAYOUT.view * LAYOUT.scale) / SIZE.width;
+  const clip = { x: 0, y: 0, width: SIZE.width, height, scale };
+  const { data } = await session.send('Page.captureScreenshot', { clip });
+  return data;
+}
+
+/** Stops all movement at its far end: the middle of every animation here. */
+function freeze(): void {
+  const animations = document.getAnimations();
+  const lengths = animations.map(({ effect }) => Number(effect?.getTiming().duration ?? 0));
+  for (const animation of animations) {
+    animation.pause();
+    animation.currentTime = Math.max(...lengths) / 2;
+  }
+}
+
+/** In the middle of a stretch of the left leg. */
+function stretching(now: number): Phase {
+  const elapsedMs = 60 * SECOND;
+  return {
+    kind: 'onBreak',
+    break: {
+      ...{ routine: 'desk120', legs: ['left', 'right'], totalMs: 120 * SECOND },
+      ...{ startedAt: now - elapsedMs, elapsedMs, since: now, running: true, pausedUntil: null },
+    },
+  };
+}
+
+async function shootViews(browser: Chromium): Promise<Shots> {
+  const shots: Shots = { light: [], dark: [] };
+  const both = async (page: Page, { prepare = () => {}, tallest = SIZE.height } = {}) => {
+    for (const colorScheme of THEMES) {
+      await page.emulateMedia({ colorScheme });
+      await page.evaluate(prepare);
+      shots[colorScheme].push(await shoot(page, tallest));
+    }
+    await page.close();
+  };
+  const open = async (path: string, seen: string) => {
+    const page = await browser.context.newPage();
+    // The countdown would be a second further in the second picture.
+    await page.clock.setFixedTime(Date.now());
+    await page.goto(`chrome-extension://${browser.id}/${path}`);
+    await page.waitForSelector(seen);
+    return page;
+  };
+
+  await browser.set(officeDay(Date.now()));
+  await both(await open('popup.html', '.home .cb-thumb'));
+
+  const now = Date.now();
+  await browser.set(officeDay(now, { phase: stretching(now) }));
+  await both(await open('popup.html', '.player .cb-motion'), { prepare: freeze });
+
+  // The question about veins: short, and asked for each leg.
+  await browser.set(officeDay(Date.now(), { answered: 11 }));
+  const check = await open('options.html#check', 'main .row .btn');
+  await check.click('main .row .btn:not(.primary)');
+  await check.waitForSelector('#question');
+  await both(check, { tallest: CHECK_HEIGHT });
+  return shots;
+}
+
+/** Both rows of views on the product's own colours. */
+function layout(shots: Shots): string {
+  const tokens = readFileSync(join(root, 'assets', 'styles', 'tokens.css'), 'utf8');
+  const row = (theme: keyof Shots) => {
+    const images = shots[theme].map((data) => `<img src="data:image/png;base64,${data}">`);
+    return `<section data-theme="${theme}">${images.join('')}</section>`;
+  };
+  return `<!doctype html>
+<style>
+${tokens}
+body { width: ${LAYOUT.width}px; margin: 0; zoom: ${LAYOUT.scale}; }
+main { overflow: hidden; border-radius: 20px; }
+section { display: flex; justify-content: space-between; align-items: center; padding: 32px 28px; background: var(--surface-2); }
+img { width: ${LAYOUT.view}px; border-radius: 14px; box-shadow: 0 1px 2px rgb(0 0 0 / 10%), 0 8px 20px rgb(0 0 0 / 12%); }
+</style>
+<main>${THEMES.map(row).join('')}</main>`;
+}
+
+async function compose(browser: Chromium, shots: Shots): Promise<Buffer> {
+  const page = await browser.context.newPage();
+  await page.setViewportSize({ width: LAYOUT.width * LAYOUT.scale, height: 100 });
+  await page.setContent(layout(shots));
+  return page.screenshot({ fullPage: true, omitBackground: true });
+}
+
+async function main(): Promise<number> {
+  if (!(await ensureBrowser('chromium'))) return 1;
+  const { code, output } = await runTool('wxt', ['build', '-b', 'chrome'], { capture: true });
+  if (code !== 0) {
+    console.error(output);
+    return 1;
+  }
+  const extension = join(root, '.output', 'chrome-mv3');
+  const browser = await launchChromium({ extension, viewport: SIZE });
+  try {
+    const picture = await compose(browser, await shootViews(browser));
+    mkdirSync(join(root, 'assets', 'readme'), { recursive: true });
+    writeFileSync(FILE, smallPng(picture));
+  } finally {
+    await browser.close();
+  }
+  console.log(`assets/readme/calf-break.png: ${Math.round(statSync(FILE).size / 1000)} kB`);
+  return 0;
+}
+
+process.exitCode = await main();
