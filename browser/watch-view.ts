@@ -1,12 +1,23 @@
 import { readView, type View, viewKeys } from '../core/stored/view.ts';
 import { onDocumentsChanged, readDocuments } from './storage.ts';
 
-/** Calls back with what there is to show, now and after every change; returns how to stop. */
+/** What of the stored values can be seen. The worker's looks at the clock are none of it. */
+function seenPart(raw: Record<string, unknown>): string {
+  return JSON.stringify(raw, (key, value) => (key === 'seenAt' ? undefined : value));
+}
+
+/** Calls back with what there is to show, now and after every change of it; returns how to stop. */
 export function watchView(changed: (view: View) => void, failed: (error: unknown) => void) {
-  const read = () => {
+  let shown: string | undefined;
+  const read = async () => {
     const now = Date.now();
-    readDocuments(viewKeys(now)).then((raw) => changed(readView(raw, now)), failed);
+    const raw = await readDocuments(viewKeys(now));
+    const seen = seenPart(raw);
+    if (seen === shown) return;
+    shown = seen;
+    changed(readView(raw, now));
   };
-  read();
-  return onDocumentsChanged(read);
+  const readOrFail = () => void read().catch(failed);
+  readOrFail();
+  return onDocumentsChanged(readOrFail);
 }

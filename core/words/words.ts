@@ -19,6 +19,7 @@ export class Words {
   /** BCP 47 tag, for numbers, dates and durations. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
+  private readonly made = new Map<string, unknown>();
 
   /** `preferred` is the user's own tag; its region counts where the words are in that language. */
   constructor(t: Translate, preferred: string) {
@@ -28,18 +29,25 @@ export class Words {
     this.direction = t('direction') === 'rtl' ? 'rtl' : 'ltr';
   }
 
+  /** Making one of Intl's formatters costs a millisecond; a view that ticks needs them every second. */
+  private once<T>(name: string, make: () => T): T {
+    if (!this.made.has(name)) this.made.set(name, make());
+    return this.made.get(name) as T;
+  }
+
   /** "this, that and the other" */
   list(parts: readonly string[]): string {
     return new Intl.ListFormat(this.language, { type: 'conjunction' }).format(parts);
   }
 
   number(value: number): string {
-    return new Intl.NumberFormat(this.language).format(value);
+    return this.once('number', () => new Intl.NumberFormat(this.language)).format(value);
   }
 
   /** A message in the plural form its count asks for. */
   plural(key: PluralKey, count: number): string {
-    const form = new Intl.PluralRules(this.language).select(count);
+    const rules = this.once('plural', () => new Intl.PluralRules(this.language));
+    const form = rules.select(count);
     // English has "one" and "other"; a language with more forms adds its keys.
     const found = this.t(`${key}_${form}` as MessageKey, this.number(count));
     return found || this.t(`${key}_other` as MessageKey, this.number(count));
@@ -51,12 +59,14 @@ export class Words {
     const whole = Math.round(ms / SECOND);
     const minutes = Math.floor(whole / 60);
     const seconds = whole % 60;
-    return new Intl.DurationFormat(this.language, { style: 'long' }).format({ minutes, seconds });
+    const format = () => new Intl.DurationFormat(this.language, { style: 'long' });
+    return this.once('length', format).format({ minutes, seconds });
   }
 
   /** The time of day, in the user's own way of writing it. */
   time(at: Ms): string {
-    return new Intl.DateTimeFormat(this.language, { timeStyle: 'short' }).format(at);
+    const format = () => new Intl.DateTimeFormat(this.language, { timeStyle: 'short' });
+    return this.once('time', format).format(at);
   }
 
   /** "0:42", for a clock that ticks. */
