@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Outcome } from '../../../core/engine/outcome.ts';
 import { wantsOf } from '../../../core/engine/state.ts';
-import { type Intent, type Outcome, step } from '../../../core/engine/step.ts';
+import { type Intent, step } from '../../../core/engine/step.ts';
 import type { Leg } from '../../../core/screening/levels.ts';
 import { completeScreening, partialScreening } from '../support/answers.ts';
 import { DECISION_TABLE, LEG_QUESTIONS } from '../support/decision-table.ts';

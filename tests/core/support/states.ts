@@ -1,6 +1,7 @@
 import type { Command } from '../../../core/engine/command.ts';
+import type { Outcome } from '../../../core/engine/outcome.ts';
 import type { State } from '../../../core/engine/state.ts';
-import { type Intent, type Outcome, step } from '../../../core/engine/step.ts';
+import { type Intent, step } from '../../../core/engine/step.ts';
 import type { Schedule } from '../../../core/schedule/schedule.ts';
 import type { Screening } from '../../../core/screening/screening.ts';
 import type { Ms } from '../../../core/time.ts';
