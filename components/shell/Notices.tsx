@@ -1,4 +1,5 @@
 import type { Notice } from '../../core/stored/view.ts';
+import { SECOND } from '../../core/time.ts';
 import { useDesk } from '../desk.ts';
 
 /** Hands the user the raw value as a file: it may be all that is left of their settings. */
@@ -8,7 +9,8 @@ function download({ family, kept }: Notice) {
   link.href = URL.createObjectURL(blob);
   link.download = `calf-break-${family}.json`;
   link.click();
-  URL.revokeObjectURL(link.href);
+  // Firefox is still reading when the click returns.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10 * SECOND);
 }
 
 /** Says which stored values could not be read, and that they are not lost. */
