@@ -1,5 +1,5 @@
 import type { State } from '../core/engine/state.ts';
-import { monthKey, withBreaks } from '../core/history/history.ts';
+import { type HistoryMonth, monthKey, withBreaks } from '../core/history/history.ts';
 import { beginSchedule } from '../core/schedule/catch-up.ts';
 import type { EndedBreak } from '../core/schedule/schedule.ts';
 import { decode, encode } from '../core/stored/document.ts';
@@ -25,11 +25,16 @@ export async function loadState(now: Ms): Promise<State> {
   return { settings, screening, schedule: schedule ?? beginSchedule(now, settings.rhythm) };
 }
 
-/** Puts this month's history aside if it cannot be read, so that its loss is said and not just seen. */
-export async function checkHistory(now: Ms): Promise<void> {
-  const key = monthKey(now);
+/** A month as it is kept; one that cannot be read is put aside, and begins anew. */
+async function readMonth(key: string, now: Ms): Promise<HistoryMonth> {
   const month = decode(HISTORY, (await readDocuments([key]))[key]);
   if (month.kind === 'unreadable') await putAside([{ key, reason: month.reason }], now);
+  return month.value;
+}
+
+/** Looks into this month's history, so that its loss is said and not just seen. */
+export async function checkHistory(now: Ms): Promise<void> {
+  await readMonth(monthKey(now), now);
 }
 
 /** The months that breaks ended in, with those breaks added. */
@@ -39,10 +44,8 @@ async function addToHistory(
 ): Promise<Record<string, object>> {
   const documents: Record<string, object> = {};
   for (const key of new Set(ended.map(({ endedAt }) => monthKey(endedAt)))) {
-    const month = decode(HISTORY, (await readDocuments([key]))[key]);
-    if (month.kind === 'unreadable') await putAside([{ key, reason: month.reason }], now);
     const added = ended.filter(({ endedAt }) => monthKey(endedAt) === key);
-    documents[key] = encode(HISTORY, withBreaks(month.value, added));
+    documents[key] = encode(HISTORY, withBreaks(await readMonth(key, now), added));
   }
   return documents;
 }

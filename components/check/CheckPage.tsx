@@ -5,6 +5,7 @@ import { LEGS } from '../../core/screening/levels.ts';
 import { type QuestionId, STARTER_QUESTIONS } from '../../core/screening/questions.ts';
 import type { MessageKey } from '../../core/words/words.ts';
 import { useDesk } from '../desk.ts';
+import { useStart } from '../use-start.ts';
 import { AnswerList } from './AnswerList.tsx';
 import { CheckFlow } from './CheckFlow.tsx';
 import { CheckResult } from './CheckResult.tsx';
@@ -17,16 +18,16 @@ function invitation(assessment: Assessment): MessageKey {
   return levels.includes('GENTLE_ONLY') ? 'show_gentle_routines' : 'show_gentle_moves';
 }
 
-/** The safety check: what is missing is asked first, then all answers are there to change. */
 interface CheckPageProps {
   /** The user said that the lock came of a mis-tap. */
   readonly undoing: boolean;
-  readonly onStarted: () => void;
 }
 
-export function CheckPage({ undoing, onStarted }: CheckPageProps) {
-  const { view, words, ask } = useDesk();
+/** The safety check: what is missing is asked first, then all answers are there to change. */
+export function CheckPage({ undoing }: CheckPageProps) {
+  const { view, words } = useDesk();
   const { t } = words;
+  const start = useStart();
   const { settings, screening, schedule } = view.stored;
   const now = Date.now();
   const assessment = assess(screening, now);
@@ -44,10 +45,6 @@ export function CheckPage({ undoing, onStarted }: CheckPageProps) {
     return <CheckFlow key={asking.join()} questions={asking} onDone={finish} {...leave} />;
   }
   const offer = schedule && suggestionFor({ settings, screening, schedule }, now);
-  const start = async () => {
-    const reply = await ask({ do: 'start' });
-    if (reply.ok || reply.reason === 'breakRunning') onStarted();
-  };
   const { missing } = assessment;
   return (
     <div class="stack">

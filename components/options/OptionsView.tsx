@@ -8,7 +8,7 @@ import { WelcomePage } from './WelcomePage.tsx';
 
 /** The options page: settings, the safety check and the welcome, one at a time. */
 export function OptionsView() {
-  const { words, openBreak } = useDesk();
+  const { words } = useDesk();
   const { t } = words;
   const hash = useHash();
   const checking = hash === 'check' || hash === 'undo';
@@ -28,7 +28,7 @@ export function OptionsView() {
       <main class="stack">
         <Notices />
         {checking ? (
-          <CheckPage key={hash} undoing={hash === 'undo'} onStarted={openBreak} />
+          <CheckPage key={hash} undoing={hash === 'undo'} />
         ) : hash === 'welcome' ? (
           <WelcomePage />
         ) : (

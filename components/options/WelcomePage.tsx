@@ -7,20 +7,18 @@ import { CheckResult } from '../check/CheckResult.tsx';
 import { Locked } from '../check/Locked.tsx';
 import { useDesk } from '../desk.ts';
 import { RhythmForm } from '../rhythm/RhythmForm.tsx';
+import { useStart } from '../use-start.ts';
 import { TestReminder } from './TestReminder.tsx';
 
 /** The minute a newcomer needs: rhythm, three questions, a first routine. */
 export function WelcomePage() {
-  const { view, words, ask, openBreak } = useDesk();
+  const { view, words } = useDesk();
   const { t } = words;
+  const start = useStart('pump60');
   const assessment = assess(view.stored.screening, Date.now());
   const [checking, setChecking] = useState(assessment.kind === 'unscreened');
   if (assessment.kind === 'locked') return <Locked lock={assessment} />;
   const first = offerOf('pump60', assessment);
-  const start = async () => {
-    const reply = await ask({ do: 'start', routine: 'pump60' });
-    if (reply.ok) openBreak();
-  };
   return (
     <>
       <p class="lead">{t('welcome_intro')}</p>

@@ -1,4 +1,4 @@
-import type { Ms } from '../time.ts';
+import { HOUR, type Ms } from '../time.ts';
 import { LEGS, type Leg } from './levels.ts';
 import { isNone, LEG_OPTION, type Question, type QuestionId, questionOf } from './questions.ts';
 
@@ -19,7 +19,7 @@ export interface Screening {
 }
 
 /** How long a leg that hurt is not massaged or stretched (brief 2.8; a judgement). */
-export const HURT_REST_MS: Ms = 48 * 60 * 60 * 1000;
+export const HURT_REST_MS: Ms = 48 * HOUR;
 
 export const UNSCREENED: Screening = { answers: {}, restUntil: {} };
 
