@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { line, shape } from './parts.tsx';
 
 /** What is attached to the trunk: it all turns about the hip with `.cb-j-torso`. */
@@ -35,23 +36,57 @@ const Head = () => (
   </>
 );
 
-/** The trunk; `head` for the frames that show the whole person, `arm` for a hand on the thigh. */
-export const Torso = ({ head, arm = true }: { head?: boolean; arm?: boolean }) => (
+/** From the wrist on, hanging like the arm it belongs to. */
+const RestingHand = () => (
+  <g transform="translate(-44 31) rotate(63.4 96 59)">
+    <path
+      class="cb-hand cb-h"
+      d="M96 49.6C106 49 117 53 123.6 60C129 66 131 73 127 76C123.6 78.4 119 76.6 115 74.4C109 72.4 103 70.4 98 66Z"
+    />
+    <path class="cb-hand" d="M88 47.6L101 50.4L105 69L91 64.4Z" />
+    {line('M107 64q5 .6 8 4')}
+  </g>
+);
+
+/** Closed round something that is drawn before it. */
+export const Fist = () => (
+  <g transform="translate(40 88)">
+    <path class="cb-hand cb-h" d="M2 0H22C26 6 27 14 24.6 22C22 28 4 28 1 23C-1.6 16-1 6 2 0Z" />
+    <path class="cb-hand" d="M3-3H21V4H3Z" />
+    {line('M2 10h12M2 16h12M4 22h10')}
+  </g>
+);
+
+interface ArmProps {
+  hand?: ComponentChildren;
+}
+
+/** Hangs straight down until shoulder, elbow and wrist are turned. */
+export const Arm = ({ hand = <RestingHand /> }: ArmProps) => (
+  <g class="cb-j-shoulder">
+    <Stroke kind="arm" d="M52 -28V34" />
+    <g class="cb-j-elbow">
+      <Stroke kind="arm" d="M52 34V90" />
+      <g class="cb-j-wrist">{hand}</g>
+    </g>
+    {/* The contour of the forearm's end would cross the elbow. */}
+    <path class="cb-arm" d="M52 18V34" />
+    <Sleeve d="M52 -28L52 15.6" />
+  </g>
+);
+
+interface TorsoProps {
+  /** For the frames that show the whole person. */
+  head?: boolean;
+  /** A hand on the thigh, if nothing else. */
+  arm?: ComponentChildren;
+}
+
+export const Torso = ({ head, arm = <Arm /> }: TorsoProps) => (
   <g class="cb-j-torso">
     {head && <Head />}
     {shape('top', TORSO)}
-    {arm && (
-      <>
-        <Stroke kind="arm" d="M52 -28L46 34L96 59" />
-        <path
-          class="cb-hand cb-h"
-          d="M96 49.6C106 49 117 53 123.6 60C129 66 131 73 127 76C123.6 78.4 119 76.6 115 74.4C109 72.4 103 70.4 98 66Z"
-        />
-        <path class="cb-hand" d="M88 47.6L101 50.4L105 69L91 64.4Z" />
-        {line('M107 64q5 .6 8 4')}
-        <Sleeve d="M52 -28L47.8 15.4" />
-      </>
-    )}
+    {arm}
   </g>
 );
 
@@ -68,13 +103,22 @@ const Finger = ({ x, y, length, turn }: Record<'x' | 'y' | 'length' | 'turn', nu
   />
 );
 
-/** The back of a right hand lying flat, fingers up, with the forearm coming from the lap. */
-export const FlatHand = () => (
+interface FlatHandProps {
+  /** The forearm coming from the lap, or one that ends at the wrist. */
+  forearm?: string;
+  thumb?: string;
+}
+
+/** The back of a left hand lying flat, fingers up. */
+export const FlatHand = ({
+  forearm = 'C8 46 -12 96 -30 150H-70C-46 90 -24 56 -18 34',
+  thumb = 'M12 14Q27 4 31 -13',
+}: FlatHandProps) => (
   <>
-    <Stroke kind="f" d="M12 14Q27 4 31 -13" />
+    <Stroke kind="f" d={thumb} />
     <path
       class="cb-hand cb-h"
-      d="M-21 -22H22C23 -8 20 12 13 32C8 46 -12 96 -30 150H-70C-46 90 -24 56 -18 34C-16 22 -22 -4 -21 -22Z"
+      d={`M-21 -22H22C23 -8 20 12 13 32${forearm}C-16 22 -22 -4 -21 -22Z`}
     />
     <Finger x={-20.6} y={-25.2} length={32} turn={172} />
     <Finger x={-10.2} y={-30.2} length={37} turn={177} />
@@ -85,6 +129,14 @@ export const FlatHand = () => (
       d="M-18.6 -2C-20 -10 -20.4 -16 -20 -21C-16 -26 18 -26 21 -21C21.6 -14 20.6 -8 19.4 -2ZM4 4L21.4 -1L17.4 14L4 16Z"
     />
   </>
+);
+
+/** The flat hand on an arm of the side view; `flip` for the thumb in front. */
+export const ArmHand = ({ flip }: { flip?: boolean }) => (
+  <g transform={`translate(52 88) scale(${flip ? -0.58 : 0.58} .58) rotate(180) translate(2 -30)`}>
+    <FlatHand forearm="Q-2 40-18 34" />
+    <path class="cb-hand" d="M-17 24H13L12 36H-16Z" />
+  </g>
 );
 
 /** Small enough for four fingers between the hollow of the knee and the start of the heel cord. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { FarLeg, HangingLeg, line, StandingLeg, shape } from './parts.tsx';
+import { FarLeg, Foot, HangingLeg, line, Shank, StandingLeg, shape } from './parts.tsx';
 
 interface Children {
   children: ComponentChildren;
@@ -18,8 +18,8 @@ export const Ghost = ({ d, transform }: { d: string; transform?: string }) => (
   <path class="cb-ghost" d={d} transform={transform} />
 );
 
-const Chair = ({ x = 0 }: { x?: number }) => (
-  <g transform={`translate(${x} 0)`}>
+const Chair = ({ x, y }: Record<'x' | 'y', number>) => (
+  <g transform={`translate(${x} ${y})`}>
     {shape('chair-2', 'M38 120h12v72H38zM-6 40H2v78H-6z')}
     {shape('chair-2', 'M8 203q0-12 12-12h48q12 0 12 12v3a6 6 0 1 1-16 0H24a6 6 0 1 1-16 0z')}
     {shape('chair', 'M-3-30a9 9 0 0 1 9 9V73a9 9 0 0 1-18 0V-21a9 9 0 0 1 9-9z')}
@@ -37,18 +37,20 @@ const Desk = ({ x }: { x: number }) => (
 interface RoomProps extends Children {
   camera: string;
   halo: number;
-  chair?: number;
+  /** Null where nobody sits. */
+  chair?: number | null;
+  floor?: number;
   desk?: number;
 }
 
 /** The person from the side: floor, chair, and a desk when it matters. */
-export const Room = ({ camera, halo, chair, desk, children }: RoomProps) => (
+export const Room = ({ camera, halo, chair = 0, floor = 214, desk, children }: RoomProps) => (
   <>
     <circle class="cb-halo" cx={halo} cy="120" r="108" />
     <g transform={camera}>
-      <rect class="cb-floor" x="-120" y="214" width="560" height="5" />
+      <rect class="cb-floor" x="-400" y={floor} width="1200" height="5" />
       {desk !== undefined && <Desk x={desk} />}
-      <Chair x={chair ?? 0} />
+      {chair !== null && <Chair x={chair} y={floor - 214} />}
       {children}
     </g>
   </>
@@ -74,11 +76,16 @@ export const LegOut = ({ both, behind, children }: LegOutProps) => (
   </Room>
 );
 
+interface LapProps extends Children {
+  leg?: ComponentChildren;
+  behind?: ComponentChildren;
+}
+
 /**
  * The person looking down at their own lap, right ankle on the left knee: ankle left, knee right,
  * calf towards the viewer. `leg` is drawn in the side view's coordinates; children are the hands.
  */
-export const Lap = ({ leg, children }: Children & { leg: ComponentChildren }) => (
+export const Lap = ({ leg, behind, children }: LapProps) => (
   <>
     <circle class="cb-halo" cx="172" cy="116" r="112" />
     {shape('chair', 'M86 128H258a34 34 0 0 1 34 34V250H52V162a34 34 0 0 1 34-34z')}
@@ -87,24 +94,46 @@ export const Lap = ({ leg, children }: Children & { leg: ComponentChildren }) =>
     {shape('short-far', 'M88 250L96 152Q97 146 103 146H176Q182 146 183 152L194 250Z')}
     {shape('skin', 'M176 250L246 96C254 86 284 86 292 104C298 120 286 160 262 250Z')}
     {shape('short', 'M160 250L212 150Q216 143 223 147L282 171Q288 174 286 180L268 250Z')}
-    <g transform="matrix(0 -1.3 -1.3 0 372 325.2)">{leg}</g>
+    {behind}
+    <g transform="matrix(0 -1.3 -1.3 0 372 325.2)">
+      {leg ?? (
+        <>
+          <Foot />
+          <Shank muscles={['sol', 'gas']} spared />
+        </>
+      )}
+    </g>
     {children}
     {shape('top', 'M30 270C60 232 116 224 172 224S284 232 314 270Z')}
   </>
 );
 
-/** A round close-up at the right of the stage, showing the leg at 1.22 about `x y`. */
-export const Lens = ({ x, y, children }: Children & { x: number; y: number }) => {
+interface LensProps extends Children {
+  x: number;
+  y: number;
+  /** Where the close-up is on the stage, and how large. */
+  at?: readonly [x: number, y: number, r: number];
+  zoom?: number;
+}
+
+/** A round close-up, at the right of the stage if not elsewhere, about `x y`. */
+export const Lens = ({
+  x,
+  y,
+  at: [cx, cy, r] = [250, 150, 62],
+  zoom = 1.22,
+  children,
+}: LensProps) => {
   const id = useId();
   return (
     <>
-      <circle class="cb-bg cb-o" cx="250" cy="150" r="66" />
+      <circle class="cb-bg cb-o" cx={cx} cy={cy} r={r + 4} />
       <clipPath id={id}>
-        <circle cx="250" cy="150" r="62" />
+        <circle cx={cx} cy={cy} r={r} />
       </clipPath>
       <g clip-path={`url(#${id})`}>
-        <circle class="cb-halo" cx="250" cy="150" r="62" />
-        <g transform={`translate(250 150) scale(1.22) translate(${-x} ${-y})`}>{children}</g>
+        <circle class="cb-halo" cx={cx} cy={cy} r={r} />
+        <g transform={`translate(${cx} ${cy}) scale(${zoom}) translate(${-x} ${-y})`}>{children}</g>
       </g>
     </>
   );

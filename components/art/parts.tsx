@@ -10,11 +10,14 @@ import type { ComponentChildren } from 'preact';
 export const shape = (tone: string, d: string) => <path class={`cb-${tone} cb-o`} d={d} />;
 export const line = (d: string) => <path class="cb-line" d={d} />;
 
-type Muscle = 'gas' | 'sol' | 'tib';
+/** `sur` is the skin over the calf, for strokes that are not to reach a muscle. */
+type Muscle = 'gas' | 'sol' | 'tib' | 'sur';
 interface LegProps {
   far?: boolean;
   /** Drawn over the shank in this order, each in a `.cb-m-*` group so that it can glow. */
   muscles?: readonly Muscle[];
+  /** Marks what no hand may press: shin, heel cord and the hollow of the knee. */
+  spared?: boolean;
 }
 
 // Each muscle stays inside the leg's outline, so nothing needs a clip path, and has its own fibre
@@ -32,9 +35,23 @@ const MUSCLES: Record<Muscle, readonly [outline: string, fibres: string]> = {
     'M176.8 92C180 99 180 106 179.2 114C177.6 138 176.2 158 174.6 178C171.2 166 169.8 150 169.6 134C169.4 118 171.4 103 176.8 92Z',
     'M175.8 104Q175.6 132 173.8 162',
   ],
+  sur: [
+    'M146 98C156 88 170 92 171 106L165 178C164 188 156 188 155 178C153 162 150 152 144 138C138 124 138 108 146 98Z',
+    'M149 120l8-7 7 7M151 140l7-6 6 6M154.4 160l5-5 5 5',
+  ],
 };
 
-export const Shank = ({ far, muscles = [] }: LegProps) => (
+/** Slanted strokes from one point towards the other: a hatch that needs no pattern. */
+const hatch = (x: number, y: number, toX: number, toY: number, strokes: number) =>
+  Array.from({ length: strokes }, (_, i) => {
+    const part = i / (strokes - 1);
+    return `M${(x + (toX - x) * part).toFixed(1)} ${(y + (toY - y) * part).toFixed(1)}l-5 4.4`;
+  }).join('');
+
+const SPARED =
+  hatch(179, 96, 173.6, 178, 18) + hatch(157.6, 174, 160, 196, 6) + hatch(154, 72, 152, 86, 4);
+
+export const Shank = ({ far, muscles = [], spared }: LegProps) => (
   <>
     {shape(
       far ? 'skin-far' : 'skin',
@@ -46,6 +63,7 @@ export const Shank = ({ far, muscles = [] }: LegProps) => (
         <path class="cb-fibre" d={MUSCLES[name][1]} />
       </g>
     ))}
+    {spared && <path class="cb-spared" d={SPARED} />}
     {!far && line('M178.6 70.6q4 6.4 1.6 14.6')}
   </>
 );
