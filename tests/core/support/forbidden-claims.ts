@@ -1,7 +1,14 @@
 /** What no word of the product may claim, and how such claims are usually worded. */
 export const FORBIDDEN_CLAIMS: readonly (readonly [string, RegExp])[] = [
-  ['to prevent anything', /\bprevents?\b(?! any illness)|\bpreventing\b|\bprevention\b/i],
-  ['to treat or cure anything', /\btreats?\b(?! or prevent any)|\bcures?\b|\bheals?\b|\btherap/i],
+  // Only the honest "does not prevent" and "has not been shown to prevent" go through.
+  [
+    'to prevent anything',
+    /(?<!\b(?:do|does|did|can) ?not (?:treat or )?|\bnot been shown to )\bprevents?\b|\bpreventing\b|\bprevention\b/i,
+  ],
+  [
+    'to treat or cure anything',
+    /(?<!\b(?:do|does|did|can) ?not )\btreats?\b|\bcures?\b|\bheals?\b|\btherap/i,
+  ],
   ['to detect or rule out a disease', /\bdetects?\b|\brules? out (?!massage)|\bdiagnos/i],
   ['to screen for anything', /\bscreen(s|ed|ing)\b/i],
   [
@@ -14,7 +21,11 @@ export const FORBIDDEN_CLAIMS: readonly (readonly [string, RegExp])[] = [
     /\b(boosts?|improves?|increases?|better) (your )?(blood|circulation|flow)/i,
   ],
   ['to feed muscles', /\boxygen|\bnutrients?\b/i],
-  ['to flush anything out', /\btoxins?\b|\bdetox|\blactic\b|\bwaste\b|\bflush|\bdrain(s|age)?\b/i],
+  // Of drainage one may say what it is: something else than what is shown here.
+  [
+    'to flush anything out',
+    /\btoxins?\b|\bdetox|\blactic\b|\bwaste\b|\bflush|\bdrains?\b|\bdrainage\b(?! is a taught medical treatment)/i,
+  ],
   ['to reduce swelling or fat', /\breduces? swelling|\bslim|\bcellulite\b|\bburns? fat\b/i],
   [
     'to release tissue',

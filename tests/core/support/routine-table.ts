@@ -11,6 +11,15 @@ export const ROUTINE_TABLE: Readonly<Record<string, string>> = {
   gentle180: 'ankle_pumps both 40, effleurage each 35, ankle_circles both 30, effleurage each 20',
   massage180: 'effleurage each 25, kneading each 40, effleurage each 15, ankle_pumps both 20',
   soleus300: 'soleus_pushups both 240, ankle_pumps both 30, ankle_circles both 30',
+  stand120: 'stand_walk both 60, wall_stretch each 30',
+  heels240:
+    'ankle_circles both 30, toe_raises both 30, effleurage each 20, kneading each 25, strap_stretch each 30, soleus_stretch each 15',
+  full300:
+    'effleurage each 30, kneading each 40, thumb_press each 20, effleurage each 10, strap_stretch each 30, soleus_stretch each 20',
+  workout300:
+    'ankle_pumps both 30, effleurage each 30, kneading each 30, ball_roll each 30, strap_stretch each 30, soleus_stretch each 15',
+  classic300:
+    'effleurage each 30, skin_rolling each 20, kneading each 40, hacking each 15, lymph_strokes each 25, effleurage each 20',
 };
 
 /** What a routine lasts, as its name and its notification promise. */
@@ -24,6 +33,11 @@ export const ADVERTISED_SEC: Readonly<Record<string, number>> = {
   gentle180: 180,
   massage180: 180,
   soleus300: 300,
+  stand120: 120,
+  heels240: 240,
+  full300: 300,
+  workout300: 300,
+  classic300: 300,
 };
 
 export const TECHNIQUE_CLASS: Readonly<Record<string, TechniqueClass>> = {
@@ -37,6 +51,15 @@ export const TECHNIQUE_CLASS: Readonly<Record<string, TechniqueClass>> = {
   leg_fidget: 'MOVE',
   desk_stretch: 'STRETCH',
   soleus_stretch: 'STRETCH',
+  skin_rolling: 'KNEAD',
+  hacking: 'DEEP',
+  lymph_strokes: 'LYMPH',
+  thumb_press: 'DEEP',
+  knee_rub: 'DEEP',
+  ball_roll: 'DEEP',
+  stand_walk: 'MOVE',
+  strap_stretch: 'STRETCH',
+  wall_stretch: 'STRETCH',
 };
 
 interface Step {
