@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { slimPolyfill } from './scripts/lib/slim-polyfill.ts';
@@ -29,6 +30,15 @@ export default defineConfig({
     build: { target: 'es2022', modulePreload: false },
   }),
   hooks: {
+    // The words are laid out for people to read; browsers parse them at each start.
+    'build:publicAssets': (_, files) => {
+      for (const file of files) {
+        if (!('absoluteSrc' in file) || !file.relativeDest.endsWith('messages.json')) continue;
+        const { absoluteSrc, relativeDest } = file;
+        const contents = JSON.stringify(JSON.parse(readFileSync(absoluteSrc, 'utf8')));
+        files[files.indexOf(file)] = { relativeDest, contents };
+      }
+    },
     // WXT takes the tooltip from the popup's <title>, which knows no language.
     'build:manifestGenerated': (_, { action }) => {
       if (action) action.default_title = '__MSG_ext_name__';

@@ -4,6 +4,7 @@ import { words } from './words.ts';
 /** Constant, so that showing the same reminder twice replaces it. */
 const ROUTINE = 'routine';
 const PLAIN = 'plain';
+const ASK = 'ask';
 const TEST = 'test';
 
 /** Firefox throws on buttons; there the click itself starts. */
@@ -42,6 +43,11 @@ export async function clearReminder(): Promise<void> {
   await Promise.all([ROUTINE, PLAIN].map((id) => browser.notifications.clear(id)));
 }
 
+/** Shows that there is a question, and not which: that is between the user and the window. */
+export async function showQuestion(title: string, message: string): Promise<void> {
+  await show(ASK, title, message);
+}
+
 export async function showTestReminder(): Promise<void> {
   await show(TEST, words.t('test_notification_title'), words.t('test_notification_body'));
 }
@@ -52,6 +58,7 @@ export type ReminderPress = 'start' | 'later' | 'open';
 function readPress(id: string, button?: number): ReminderPress | undefined {
   if (id === ROUTINE) return button === 1 ? 'later' : 'start';
   if (id === PLAIN) return button === 0 ? 'later' : 'open';
+  if (id === ASK) return 'open';
   return undefined;
 }
 
@@ -63,7 +70,8 @@ export function onReminderPressed(pressed: (press: ReminderPress) => void): void
   const read = (id: string, button?: number) => {
     const press = readPress(id, button);
     if (press) pressed(press);
-    else void browser.notifications.clear(id);
+    // A reminder goes when it is answered; nothing else would take these away.
+    if (id === ASK || id === TEST) void browser.notifications.clear(id);
   };
   browser.notifications.onClicked.addListener((id) => read(id));
   // Not there in Firefox.

@@ -1,7 +1,7 @@
 import { report } from './report.ts';
 import { send } from './send.ts';
 import { watchView } from './watch-view.ts';
-import { openBreakWindow, openOptions } from './windows.ts';
+import { type OptionsPlace, openBreakWindow, openOptions } from './windows.ts';
 import { words } from './words.ts';
 
 const reported = (where: string, done: Promise<void>) =>
@@ -13,17 +13,16 @@ export const page = {
   watch: watchView,
   send,
   report,
-  openBreak: () => reported('open the break window', openBreakWindow()),
-  openOptions: (view: 'settings' | 'check' | 'undo' | 'welcome') =>
-    reported('open the options', openOptions(view)),
+  openBreak: (start?: string) => reported('open the break window', openBreakWindow(start)),
+  openOptions: (place: OptionsPlace) => reported('open the options', openOptions(place)),
 };
 
 /** The same for the toolbar popup, which Firefox leaves open above the tab that was asked for. */
 export const popupPage = {
   ...page,
-  openOptions: (view: 'settings' | 'check' | 'undo' | 'welcome') =>
+  openOptions: (place: OptionsPlace) =>
     reported(
       'open the options',
-      openOptions(view).then(() => window.close()),
+      openOptions(place).then(() => window.close()),
     ),
 };

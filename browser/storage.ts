@@ -8,6 +8,11 @@ export async function readDocuments(keys: readonly string[]): Promise<Record<str
   return local.get([...keys]);
 }
 
+/** Reads everything there is; only for what is asked for once. */
+export async function readAllDocuments(): Promise<Record<string, unknown>> {
+  return local.get(null);
+}
+
 /** Writes several documents in one go: all of them are kept, or none. */
 export async function writeDocuments(documents: Record<string, object>): Promise<void> {
   await local.set(documents);

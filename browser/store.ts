@@ -1,13 +1,19 @@
 import type { State } from '../core/engine/state.ts';
-import { type HistoryMonth, monthKey, withBreaks } from '../core/history/history.ts';
+import {
+  type HistoryMonth,
+  monthKey,
+  withBreaks,
+  withoutFeeling,
+} from '../core/history/history.ts';
+import { afterLoss } from '../core/history/recent.ts';
 import { beginSchedule } from '../core/schedule/catch-up.ts';
 import type { EndedBreak } from '../core/schedule/schedule.ts';
 import { decode, encode } from '../core/stored/document.ts';
-import { HISTORY, SCHEDULE, SCREENING, SETTINGS } from '../core/stored/documents.ts';
+import { HISTORY, RECENT, SCHEDULE, SCREENING, SETTINGS } from '../core/stored/documents.ts';
 import * as quarantine from '../core/stored/quarantine.ts';
 import { readStored, STATE_KEYS, type Unreadable } from '../core/stored/read.ts';
 import type { Ms } from '../core/time.ts';
-import { readDocuments, removeDocuments, writeDocuments } from './storage.ts';
+import { readAllDocuments, readDocuments, removeDocuments, writeDocuments } from './storage.ts';
 
 /** Puts unreadable values aside before anything is written over them. */
 async function putAside(unreadable: readonly Unreadable[], now: Ms): Promise<void> {
@@ -20,9 +26,13 @@ async function putAside(unreadable: readonly Unreadable[], now: Ms): Promise<voi
 
 /** The state as it is kept, with defaults for what is missing or could not be read. */
 export async function loadState(now: Ms): Promise<State> {
-  const { settings, screening, schedule, unreadable } = readStored(await readDocuments(STATE_KEYS));
+  const stored = readStored(await readDocuments(STATE_KEYS));
+  const { settings, screening, schedule, unreadable } = stored;
   await putAside(unreadable, now);
-  return { settings, screening, schedule: schedule ?? beginSchedule(now, settings.rhythm) };
+  const lost = unreadable.some(({ key }) => key === 'recent');
+  const recent = lost ? afterLoss(now) : stored.recent;
+  if (lost) await writeDocuments({ recent: encode(RECENT, recent) });
+  return { settings, screening, schedule: schedule ?? beginSchedule(now, settings.rhythm), recent };
 }
 
 /** A month as it is kept; one that cannot be read is put aside, and begins anew. */
@@ -60,6 +70,7 @@ export async function saveState(
   const documents = await addToHistory(ended, now);
   documents.schedule = encode(SCHEDULE, after.schedule);
   if (after.settings !== before.settings) documents.settings = encode(SETTINGS, after.settings);
+  if (after.recent !== before.recent) documents.recent = encode(RECENT, after.recent);
   if (after.screening !== before.screening) {
     documents.screening = encode(SCREENING, after.screening);
   }
@@ -70,4 +81,18 @@ export async function saveState(
 export async function markTold(family: quarantine.Family, now: Ms): Promise<void> {
   const key = quarantine.quarantineKey(family);
   await writeDocuments(quarantine.markTold(family, (await readDocuments([key]))[key], now));
+}
+
+/** Forgets how breaks felt in every month there is, and answers that were put aside as unreadable. */
+export async function forgetFeelings(): Promise<void> {
+  const all = await readAllDocuments();
+  const months = Object.keys(all).filter((key) => key.startsWith('history:'));
+  const documents = months.map((key) => {
+    const month = decode(HISTORY, all[key]);
+    // One that cannot be read is none of ours to change: it is put aside when it is next looked into.
+    if (month.kind !== 'ok') return [];
+    return [[key, encode(HISTORY, { breaks: month.value.breaks.map(withoutFeeling) })] as const];
+  });
+  await writeDocuments(Object.fromEntries(documents.flat()));
+  await removeDocuments([quarantine.quarantineKey('screening')]);
 }

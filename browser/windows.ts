@@ -18,24 +18,41 @@ async function focus(tab: { id?: number | undefined; windowId?: number | undefin
 
 let opening: Promise<void> | undefined;
 
-/** Brings the break window up, or opens it; pressed twice, it opens one. */
-export function openBreakWindow(): Promise<void> {
-  opening ??= showBreakWindow().finally(() => {
+/**
+ * Brings the break window up, or opens it; pressed twice, it opens one. `start`: the routine whose check
+ * it begins with, or `suggested`.
+ */
+export function openBreakWindow(start?: string): Promise<void> {
+  opening ??= showBreakWindow(start).finally(() => {
     opening = undefined;
   });
   return opening;
 }
 
-async function showBreakWindow(): Promise<void> {
+async function showBreakWindow(start?: string): Promise<void> {
+  const url = browser.runtime.getURL(BREAK_PAGE) + (start ? `#start-${start}` : '');
   const open = await findTab(BREAK_PAGE);
-  if (open) return focus(open);
-  const url = browser.runtime.getURL(BREAK_PAGE);
-  await browser.windows.create({ url, type: 'popup', ...BREAK_SIZE });
+  if (open?.id === undefined) {
+    await browser.windows.create({ url, type: 'popup', ...BREAK_SIZE });
+    return;
+  }
+  if (start) await browser.tabs.update(open.id, { url });
+  await focus(open);
 }
 
-/** Opens the options page at one of its views, in the tab that has it if there is one. */
-export async function openOptions(view: 'settings' | 'check' | 'undo' | 'welcome'): Promise<void> {
-  const url = browser.runtime.getURL(`${OPTIONS_PAGE}#${view}`);
+/** A place of the options page: the part of its address after the `#`. */
+export type OptionsPlace =
+  | 'settings'
+  | 'check'
+  | 'undo'
+  | 'checked'
+  | 'welcome'
+  | 'routines'
+  | 'learn';
+
+/** Opens the options page at one of its places, in the tab that has it if there is one. */
+export async function openOptions(place: OptionsPlace): Promise<void> {
+  const url = browser.runtime.getURL(`${OPTIONS_PAGE}#${place}`);
   const open = await findTab(OPTIONS_PAGE);
   if (open?.id === undefined) {
     await browser.tabs.create({ url });

@@ -1,8 +1,12 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Command, Reply } from '../core/engine/command.ts';
+import type { Command, Refusal, Reply } from '../core/engine/command.ts';
+import type { RoutineId } from '../core/routines/routines.ts';
 import type { View } from '../core/stored/view.ts';
 import type { Words } from '../core/words/words.ts';
+
+/** A place of the options page. */
+export type Place = 'settings' | 'check' | 'undo' | 'checked' | 'welcome' | 'routines' | 'learn';
 
 /** What a page gives its views: the only way they reach anything outside themselves. */
 export interface Page {
@@ -10,15 +14,16 @@ export interface Page {
   /** Calls back with what there is to show, now and after every change; returns how to stop. */
   watch(changed: (view: View) => void, failed: (error: unknown) => void): () => void;
   send(command: Command): Promise<Reply>;
-  openOptions(view: 'settings' | 'check' | 'undo' | 'welcome'): void;
-  openBreak(): void;
+  openOptions(place: Place): void;
+  /** Brings up the break window; `start`: with the check that comes before a routine. */
+  openBreak(start?: RoutineId | 'suggested'): void;
   report(where: string, error: unknown): void;
 }
 
 export interface Desk extends Page {
   readonly view: View;
-  /** Sends a command; a refusal is told to the user unless it is about a form's fields. */
-  ask(command: Command): Promise<Reply>;
+  /** Sends a command; a refusal is told to the user, unless the view tells of it itself. */
+  ask(command: Command, told?: readonly Refusal['reason'][]): Promise<Reply>;
 }
 
 export const DeskContext = createContext<Desk | null>(null);

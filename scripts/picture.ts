@@ -48,7 +48,8 @@ function stretching(now: number): Phase {
   return {
     kind: 'onBreak',
     break: {
-      ...{ routine: 'desk120', legs: ['left', 'right'], totalMs: 120 * SECOND },
+      ...{ routine: 'desk120', legs: ['left', 'right'], swapped: false, totalMs: 120 * SECOND },
+      ...{ fromMs: 0, playedMs: 0, massagedMs: { left: 0, right: 0 } },
       ...{ startedAt: now - elapsedMs, elapsedMs, since: now, running: true, pausedUntil: null },
     },
   };

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ROUTINES } from '../core/routines/routines.ts';
 import { TECHNIQUES } from '../core/routines/techniques.ts';
 import { QUESTIONS } from '../core/screening/questions.ts';
+import { countsFromEvent } from '../core/screening/screening.ts';
 import { FORBIDDEN_CLAIMS } from './core/support/forbidden-claims.ts';
 
 interface Message {
@@ -44,6 +45,33 @@ describe('every question has its words', () => {
   });
 });
 
+describe('every day that is asked for has its words', () => {
+  const dated = QUESTIONS.flatMap((question) =>
+    question.options
+      .filter(countsFromEvent)
+      .map((option) => ({ question, option, holds: option.holds })),
+  );
+
+  test('what it is the day of', () => {
+    const wanted = dated.map(({ question, option }) =>
+      question.scope === 'personWithLeg'
+        ? `when_${question.id}`
+        : `when_${question.id}_${option.id}`,
+    );
+    expect(wanted.length).toBeGreaterThan(6);
+    expect(missing(wanted)).toEqual([]);
+  });
+
+  test('and that it is not over yet, where that can be', () => {
+    const ongoing = dated.filter(({ holds }) => typeof holds === 'object' && 'ongoing' in holds);
+    const wanted = ongoing
+      .filter(({ holds }) => typeof holds === 'object' && holds.from === 'event' && holds.ongoing)
+      .map(({ question }) => `when_ongoing_${question.id}`);
+    expect(wanted).toEqual(['when_ongoing_q6', 'when_ongoing_q7']);
+    expect(missing(wanted)).toEqual([]);
+  });
+});
+
 describe('every reason has its words', () => {
   test('for each answer that rules something out without a lock', () => {
     const wanted = QUESTIONS.flatMap(({ id, options }) =>
@@ -56,7 +84,9 @@ describe('every reason has its words', () => {
   });
 
   test('for answers together, for what is missing and for a rest', () => {
-    expect(missing(['reason_q8_together', 'reason_unanswered', 'reason_resting'])).toEqual([]);
+    expect(
+      missing(['reason_q8_together', 'reason_unanswered', 'reason_again', 'reason_after_lock']),
+    ).toEqual([]);
   });
 });
 
@@ -95,7 +125,7 @@ describe('placeholders', () => {
 
   test('plural forms come together, and say the same', () => {
     // These end like plural forms, and are none.
-    const others = ['check_pick', 'q5_option_yes', 'reason_q5_yes'];
+    const others = ['check_pick', 'q5_option_yes', 'reason_q5_yes', 'region'];
     const stems = Object.keys(MESSAGES)
       .filter((key) => /_(one|other)$/.test(key))
       .map((key) => key.replace(/_(one|other)$/, ''))

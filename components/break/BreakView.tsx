@@ -1,43 +1,102 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { stateIn } from '../../core/engine/state.ts';
+import type { RoutineId } from '../../core/routines/routines.ts';
+import { AFTERTHOUGHT_MS } from '../../core/screening/after-routine.ts';
 import { assess } from '../../core/screening/assess.ts';
-import { MINUTE } from '../../core/time.ts';
 import { useDesk } from '../desk.ts';
+import { later } from '../later.tsx';
+import { planFor } from '../right-now/checks.ts';
 import { LockScreen } from '../shell/LockScreen.tsx';
+import { useHash } from '../use-hash.ts';
 import { useNow } from '../use-now.ts';
-import { Done } from './Done.tsx';
 import { Home } from './Home.tsx';
-import { Player } from './Player.tsx';
 
-const DONE_SHOWN_MS = 15 * MINUTE;
+const Player = later(() => import('./Player.tsx').then((module) => module.Player));
+const Done = later(() => import('./Done.tsx').then((module) => module.Done));
+const RightNow = later(() => import('../right-now/RightNow.tsx').then((module) => module.RightNow));
+const Choose = later(() => import('../routines/Choose.tsx').then((module) => module.Choose));
+
+/** What the window is asked to show by its address, or by a press in it. */
+type Asked =
+  | { readonly kind: 'check'; readonly routine?: RoutineId }
+  | { readonly kind: 'choose' | 'felt' };
+
+function askedBy(hash: string): Asked | undefined {
+  const [, routine] = /^start-(\w+)$/.exec(hash) ?? [];
+  if (!routine) return undefined;
+  return routine === 'suggested'
+    ? { kind: 'check' }
+    : { kind: 'check', routine: routine as RoutineId };
+}
 
 /** The popup and the break window: whatever the present moment asks for. */
 export function BreakView() {
-  const { view, openOptions } = useDesk();
+  const { view, ask, openOptions } = useDesk();
   const now = useNow();
+  const state = stateIn(view.stored);
+  const hash = useHash();
+  const [asked, setAsked] = useState<Asked | undefined>();
+  useEffect(() => setAsked(askedBy(hash)), [hash]);
+  const close = () => {
+    setAsked(undefined);
+    // The same address again is to be a change again.
+    history.replaceState(null, '', ' ');
+  };
+  const pick = async (routine: RoutineId) => {
+    if (state && planFor(state, routine, Date.now()).taps === 0) {
+      await ask({ do: 'start', routine });
+    } else {
+      setAsked({ kind: 'check', routine });
+    }
+  };
+  const running = state?.schedule.phase.kind === 'onBreak';
+  useEffect(() => {
+    if (running) close();
+  }, [running]);
   // Which routine this window has shown; its end is shown here and nowhere else.
   const watched = useRef<number>(undefined);
   const [dismissed, setDismissed] = useState<number>();
-  const { schedule, screening } = view.stored;
-  const assessment = assess(screening, now);
   // A first start: the worker has not written its schedule yet, and will in a moment.
-  if (!schedule) return null;
+  if (!state) return null;
+  const { phase, last } = state.schedule;
+  const assessment = assess(state.screening, now);
   if (assessment.kind === 'locked') {
     return (
       <main>
-        <LockScreen lock={assessment} onMistake={() => openOptions('undo')} />
+        <LockScreen
+          lock={assessment}
+          now={now}
+          onMistake={() => openOptions('undo')}
+          onChecked={() => openOptions('checked')}
+        />
       </main>
     );
   }
-  if (schedule.phase.kind === 'onBreak') {
-    const running = schedule.phase.break;
-    watched.current = running.startedAt;
-    return <Player key={running.startedAt} running={running} assessment={assessment} />;
+  if (phase.kind === 'onBreak') {
+    watched.current = phase.break.startedAt;
+    return <Player key={phase.break.startedAt} running={phase.break} />;
   }
-  const { last, phase } = schedule;
+  if (asked?.kind === 'check') {
+    const { routine } = asked;
+    return <RightNow key={routine ?? ''} {...(routine && { routine })} onClose={close} />;
+  }
+  if (asked?.kind === 'felt' && last) return <Done ended={last} phase={phase} onDone={close} />;
+  if (asked?.kind === 'choose') {
+    return <Choose onPick={pick} onClose={close} />;
+  }
   const justEnded = last && last.startedAt === watched.current && last.startedAt !== dismissed;
   // A break that falls due is more urgent than how the last one went.
-  if (justEnded && phase.kind !== 'due' && now - last.endedAt < DONE_SHOWN_MS) {
+  if (justEnded && phase.kind !== 'due' && now - last.endedAt < AFTERTHOUGHT_MS) {
     return <Done ended={last} phase={phase} onDone={() => setDismissed(last.startedAt)} />;
   }
-  return <Home now={now} schedule={schedule} assessment={assessment} />;
+  return (
+    <Home
+      now={now}
+      state={state}
+      assessment={assessment}
+      onCheck={() => setAsked({ kind: 'check' })}
+      onChoose={() => setAsked({ kind: 'choose' })}
+      onFelt={() => setAsked({ kind: 'felt' })}
+    />
+  );
 }

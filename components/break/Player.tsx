@@ -5,7 +5,6 @@ import { positionAt, type Segment } from '../../core/routines/segments.ts';
 import { techniqueOf } from '../../core/routines/techniques.ts';
 import { elapsedAt } from '../../core/schedule/deadline.ts';
 import type { RunningBreak } from '../../core/schedule/schedule.ts';
-import type { Assessment } from '../../core/screening/assess.ts';
 import { Picture } from '../art/Picture.tsx';
 import { useDesk } from '../desk.ts';
 import { Announcement } from '../shell/Announcement.tsx';
@@ -17,11 +16,10 @@ import { SafetyLine } from './SafetyLine.tsx';
 
 interface PlayerProps {
   readonly running: RunningBreak;
-  readonly assessment: Assessment;
 }
 
 /** The routine under way. It shows what is stored and now; nothing of it lives in this window. */
-export function Player({ running, assessment }: PlayerProps) {
+export function Player({ running }: PlayerProps) {
   const { words, ask } = useDesk();
   const { t } = words;
   const heading = useArrival<HTMLHeadingElement>();
@@ -71,7 +69,7 @@ export function Player({ running, assessment }: PlayerProps) {
       </div>
       <Progress segments={segments} elapsed={elapsed} />
       <p class="lead say">{currentLine(technique, intoMs, segment.lengthMs, t)}</p>
-      <SafetyLine technique={technique} running={running} assessment={assessment} />
+      <SafetyLine technique={technique} running={running} />
       <p class="cap">
         {next ? t('player_then', stepName(next, segment, words)) : t('player_last')}
       </p>

@@ -1,27 +1,32 @@
-import type { Offer } from '../../core/routines/offer.ts';
-import { routineOf } from '../../core/routines/routines.ts';
-import { techniqueOf } from '../../core/routines/techniques.ts';
+import type { Allowance, Offer } from '../../core/routines/offer.ts';
+import { hasClass, routineOf } from '../../core/routines/routines.ts';
 import { canOpenMore } from '../../core/screening/assess.ts';
-import { isMassage } from '../../core/screening/levels.ts';
+import { isMassage, LEGS } from '../../core/screening/levels.ts';
 import {
   QUESTION_IDS,
   type QuestionId,
   STARTER_QUESTIONS,
 } from '../../core/screening/questions.ts';
-import type { Ms } from '../../core/time.ts';
 import { Picture } from '../art/Picture.tsx';
 import { useDesk } from '../desk.ts';
 
+interface SuggestionProps {
+  readonly offer: Offer;
+  readonly missing: readonly QuestionId[];
+  readonly allowance: Allowance;
+  readonly onChoose: () => void;
+}
+
 /** The one routine on offer, and what the rest of the safety check would add. */
-export function Suggestion({ offer, missing, now }: { offer: Offer; missing: number; now: Ms }) {
+export function Suggestion({ offer, missing, allowance, onChoose }: SuggestionProps) {
   const { view, words, openOptions } = useDesk();
   const { screening } = view.stored;
   const { t } = words;
-  const steps = routineOf(offer.routine)?.steps ?? [];
-  const first = steps[0];
-  const massage = steps.some(({ technique }) => isMassage(techniqueOf(technique).class));
-  const resting = Object.values(screening.restUntil).some((until) => until > now);
+  const routine = routineOf(offer.routine);
+  const first = routine?.steps[0];
+  const massage = routine && hasClass(routine, isMassage);
   const side = offer.legs.length === 2 ? 'both' : (offer.legs[0] ?? 'both');
+  const again = missing.some((id) => screening.answers[id]);
   return (
     <>
       <section class="card" aria-label={t('up_next')}>
@@ -43,17 +48,46 @@ export function Suggestion({ offer, missing, now }: { offer: Offer; missing: num
           </p>
         </div>
       </section>
-      {resting && <p class="hint">{t('resting_hint')}</p>}
-      {massage && <p class="hint">{t('massage_before')}</p>}
-      {missing > 0 && canOpenMore(screening, now) && (
+      <p class="hint">
+        <Hint allowance={allowance} massage={massage ?? false} />{' '}
+        <button type="button" class="link" onClick={onChoose}>
+          {t('choose_another')}
+        </button>
+      </p>
+      {missing.length > 0 && canOpenMore(screening, Date.now()) && (
         <p class="hint">
-          {words.plural('check_more_questions', missing)}{' '}
+          {words.plural(again ? 'check_again_questions' : 'check_more_questions', missing.length)}{' '}
           <button type="button" class="link" onClick={() => openOptions('check')}>
             {t('check_answer_more')}
           </button>
         </p>
       )}
     </>
+  );
+}
+
+/** The one thing to know of today, said kindly: a rest, a cap that is reached, or how to sit. */
+function Hint({ allowance, massage }: { allowance: Allowance; massage: boolean }) {
+  const { words } = useDesk();
+  const { t } = words;
+  const { assessment, massageWait } = allowance;
+  const causes =
+    assessment.kind === 'open' ? LEGS.flatMap((leg) => assessment.legs[leg].causes) : [];
+  const resting = causes.find(({ kind }) => kind === 'resting');
+  if (resting?.kind === 'resting') return <>{t(`resting_${resting.why}_hint`)}</>;
+  if (massageWait?.why === 'day') return <>{t('massage_cap_day')}</>;
+  if (massageWait) return <>{t('massage_cap_gap', words.time(massageWait.until))}</>;
+  return <>{massage ? t('massage_before') : ''}</>;
+}
+
+/** The day's first two questions come before its first routine (brief 2.7). */
+export function Daily() {
+  const { t } = useDesk().words;
+  return (
+    <section class="card column">
+      <h2 class="lead">{t('daily_title')}</h2>
+      <p>{t('daily_body')}</p>
+    </section>
   );
 }
 

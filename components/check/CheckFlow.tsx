@@ -3,16 +3,20 @@ import type { GivenAnswer } from '../../core/engine/command.ts';
 import { isLock } from '../../core/screening/levels.ts';
 import { type QuestionId, questionOf } from '../../core/screening/questions.ts';
 import { useDesk } from '../desk.ts';
-import type { Sides } from './choices.ts';
 import { QuestionScreen } from './QuestionScreen.tsx';
 
 interface CheckFlowProps {
   /** What to ask, in this order. Read once: answering changes what is missing. */
   readonly questions: readonly QuestionId[];
-  /** Keep the answers until all are given, and send them together: that is how a lock is undone. */
-  readonly together?: boolean;
+  /**
+   * Keep the answers until all are given, and send them together: that is how a lock is undone, and how
+   * it is left after a check by a professional.
+   */
+  readonly together?: 'undoLock' | 'leaveLock';
   /** One part of a page: the first question leaves the focus where it is. */
   readonly embedded?: boolean;
+  /** Why it is asked now. */
+  readonly intro?: string;
   readonly onDone: () => void;
   readonly onLeave?: () => void;
 }
@@ -26,7 +30,7 @@ function locks({ question, left, right }: GivenAnswer): boolean {
 
 /** Asks one question after another. Unless kept together, each answer is kept at once. */
 export function CheckFlow(props: CheckFlowProps) {
-  const { questions, together = false, embedded = false, onDone, onLeave } = props;
+  const { questions, together, embedded = false, intro, onDone, onLeave } = props;
   const { ask } = useDesk();
   const [asked] = useState(questions);
   const [at, setAt] = useState(0);
@@ -38,27 +42,32 @@ export function CheckFlow(props: CheckFlowProps) {
   };
   const id = asked[at];
   if (!id) return null;
-  const answer = async ({ left, right }: Sides) => {
-    const mine = { question: id, left: [...left], right: [...right] };
+  const answer = async (mine: GivenAnswer) => {
     const all = [...given.slice(0, at), mine];
-    const last = at + 1 === asked.length || locks(mine);
+    // A mis-tap is undone by all that led to the lock, also where some of it is true.
+    const last = at + 1 === asked.length || (locks(mine) && together !== 'undoLock');
     setGiven(all);
     if (together && !last) return go(at + 1);
     const reply = together
-      ? await ask({ do: 'undoLock', answers: all })
+      ? await ask({ do: together, answers: all })
       : await ask({ do: 'answer', ...mine });
     if (!reply.ok) return;
     if (last) onDone();
     else go(at + 1);
   };
   return (
-    <QuestionScreen
-      id={id}
-      number={at + 1}
-      count={asked.length}
-      arrives={!embedded || moved}
-      onAnswer={answer}
-      onBack={at > 0 ? () => go(at - 1) : onLeave}
-    />
+    <>
+      {intro && at === 0 && <p class="lead intro">{intro}</p>}
+      <QuestionScreen
+        key={id}
+        id={id}
+        number={at + 1}
+        count={asked.length}
+        arrives={!embedded || moved}
+        earlier={given[at]}
+        onAnswer={answer}
+        onBack={at > 0 ? () => go(at - 1) : onLeave}
+      />
+    </>
   );
 }

@@ -1,15 +1,22 @@
 import { useState } from 'preact/hooks';
-import { suggestionFor } from '../../core/engine/state.ts';
+import { stateIn, suggestionAfterTaps } from '../../core/engine/state.ts';
 import { type Assessment, assess } from '../../core/screening/assess.ts';
+import { confirmable } from '../../core/screening/confirm.ts';
 import { LEGS } from '../../core/screening/levels.ts';
-import { type QuestionId, STARTER_QUESTIONS } from '../../core/screening/questions.ts';
+import {
+  QUESTION_IDS,
+  type QuestionId,
+  STARTER_QUESTIONS,
+} from '../../core/screening/questions.ts';
 import type { MessageKey } from '../../core/words/words.ts';
 import { useDesk } from '../desk.ts';
+import { useNow } from '../use-now.ts';
 import { useStart } from '../use-start.ts';
 import { AnswerList } from './AnswerList.tsx';
 import { CheckFlow } from './CheckFlow.tsx';
 import { CheckResult } from './CheckResult.tsx';
 import { Locked } from './Locked.tsx';
+import { StillTrue } from './StillTrue.tsx';
 
 /** What the outcome screen's button says (brief 2.9), by the better of the two legs. */
 function invitation(assessment: Assessment): MessageKey {
@@ -18,37 +25,61 @@ function invitation(assessment: Assessment): MessageKey {
   return levels.includes('GENTLE_ONLY') ? 'show_gentle_routines' : 'show_gentle_moves';
 }
 
+/** What to ask first of someone who comes here with nothing open: a newcomer's three, or all. */
+function starters(assessment: Assessment): readonly QuestionId[] {
+  if (assessment.kind !== 'unscreened') return [];
+  return STARTER_QUESTIONS.filter((id) => assessment.missing.includes(id));
+}
+
 interface CheckPageProps {
-  /** The user said that the lock came of a mis-tap. */
-  readonly undoing: boolean;
+  /** What the user said of a lock: that it came of a mis-tap, or that the leg has been checked. */
+  readonly leaving: 'undo' | 'checked' | undefined;
 }
 
 /** The safety check: what is missing is asked first, then all answers are there to change. */
-export function CheckPage({ undoing }: CheckPageProps) {
+export function CheckPage({ leaving }: CheckPageProps) {
   const { view, words } = useDesk();
   const { t } = words;
+  const now = useNow();
   const start = useStart();
-  const { settings, screening, schedule } = view.stored;
-  const now = Date.now();
+  const { screening } = view.stored;
   const assessment = assess(screening, now);
-  const starters =
-    assessment.kind === 'unscreened'
-      ? STARTER_QUESTIONS.filter((id) => assessment.missing.includes(id))
-      : [];
-  const [asking, setAsking] = useState<readonly QuestionId[] | undefined>(
-    starters.length > 0 ? starters : undefined,
-  );
-  if (assessment.kind === 'locked') return <Locked lock={assessment} undoing={undoing} />;
-  if (asking) {
-    const finish = () => setAsking(undefined);
+  const first = starters(assessment);
+  const [asking, setAsking] = useState<readonly QuestionId[]>(first);
+  const [confirming, setConfirming] = useState(false);
+  if (assessment.kind === 'locked') {
+    return <Locked lock={assessment} {...(leaving && { leaving })} />;
+  }
+  const { missing } = assessment;
+  const renewable = confirmable(screening, now);
+  if (asking.length > 0) {
+    const finish = () => setAsking([]);
     const leave = assessment.kind === 'open' ? { onLeave: finish } : {};
     return <CheckFlow key={asking.join()} questions={asking} onDone={finish} {...leave} />;
   }
-  const offer = schedule && suggestionFor({ settings, screening, schedule }, now);
-  const { missing } = assessment;
+  const askRest = () => setAsking(missing.filter((id) => !renewable.includes(id)));
+  if (confirming && renewable.length > 0) {
+    return (
+      <StillTrue
+        questions={renewable}
+        onConfirmed={() => {
+          setConfirming(false);
+          askRest();
+        }}
+        onChange={(id) => setAsking([id])}
+      />
+    );
+  }
+  const state = stateIn(view.stored);
+  const offer = state && suggestionAfterTaps(state, now);
+  const goOn = () => (renewable.length > 0 ? setConfirming(true) : askRest());
   return (
     <div class="stack">
-      {assessment.kind === 'open' && <CheckResult assessment={assessment} />}
+      {assessment.kind === 'open' ? (
+        <CheckResult assessment={assessment} />
+      ) : (
+        <p class="lead">{t(assessment.daily ? 'check_daily' : 'check_stale')}</p>
+      )}
       <div class="row">
         {offer && (
           <button type="button" class="btn primary" onClick={start}>
@@ -56,13 +87,13 @@ export function CheckPage({ undoing }: CheckPageProps) {
           </button>
         )}
         {missing.length > 0 && (
-          <button type="button" class="btn" onClick={() => setAsking(missing)}>
-            {t('check_continue')}
+          <button type="button" class={offer ? 'btn' : 'btn primary'} onClick={goOn}>
+            {t(missing.length === QUESTION_IDS.length ? 'check_go_on' : 'check_continue')}
           </button>
         )}
       </div>
       <h2 class="lead">{t('check_your_answers')}</h2>
-      <AnswerList onEdit={(id) => setAsking([id])} />
+      <AnswerList missing={missing} onEdit={(id) => setAsking([id])} />
     </div>
   );
 }

@@ -14,6 +14,9 @@ export function CheckResult({ assessment }: CheckResultProps) {
   const findings = findingsOf(assessment);
   const heading = useArrival<HTMLHeadingElement>();
   const flags = new Set(findings.flatMap(({ verdict }) => [...verdict.flags]));
+  const unsure = findings.some(({ verdict }) =>
+    verdict.causes.some((cause) => cause.kind === 'answer' && cause.option === 'notsure'),
+  );
   const onlyMissing = findings.every(({ verdict }) =>
     verdict.causes.every(({ kind }) => kind === 'unanswered'),
   );
@@ -34,6 +37,7 @@ export function CheckResult({ assessment }: CheckResultProps) {
       ))}
       {flags.has('keep_off') && <p>{words.t('keep_off')}</p>}
       {flags.has('see_care') && <p>{words.t('see_care')}</p>}
+      {unsure && <p>{words.t('ask_when_unsure')}</p>}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { Question } from '../../core/screening/questions.ts';
+import type { Sides } from '../../core/screening/screening.ts';
 import { useDesk } from '../desk.ts';
-import { choicesOf, type Sides } from './choices.ts';
+import { choicesOf } from './choices.ts';
 
 export interface AnswersProps {
   readonly question: Question;

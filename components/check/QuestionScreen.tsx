@@ -1,10 +1,15 @@
-import { useEffect, useRef } from 'preact/hooks';
-import { type QuestionId, questionOf } from '../../core/screening/questions.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { GivenAnswer } from '../../core/engine/command.ts';
+import { datedOptions } from '../../core/screening/dates.ts';
+import { NEW_INJURY, type QuestionId, questionOf } from '../../core/screening/questions.ts';
+import type { Answer, Sides } from '../../core/screening/screening.ts';
 import type { MessageKey } from '../../core/words/words.ts';
 import { useDesk } from '../desk.ts';
-import type { Sides } from './choices.ts';
+import { ignoreSecondClick } from '../second-click.ts';
+import { InjuryFollowUp } from './InjuryFollowUp.tsx';
 import { ManyAnswers } from './ManyAnswers.tsx';
 import { OneAnswer } from './OneAnswer.tsx';
+import { When } from './When.tsx';
 
 interface QuestionScreenProps {
   readonly id: QuestionId;
@@ -13,38 +18,65 @@ interface QuestionScreenProps {
   readonly count: number;
   /** Whether it takes the focus on coming: not where it is one part of a page that just opened. */
   readonly arrives: boolean;
+  /** What was answered a moment ago, where the user went back. */
+  readonly earlier: GivenAnswer | undefined;
   /** Resolves when the answer was taken, or was refused. */
-  readonly onAnswer: (sides: Sides) => Promise<void>;
+  readonly onAnswer: (answer: GivenAnswer) => Promise<void>;
   readonly onBack: (() => void) | undefined;
 }
 
-/** One question, in the brief's own words, with its signs, its help and its answers. */
+type Known = Sides & Pick<Answer, 'since'>;
+
+const hasNewInjury = (known: Known | undefined) =>
+  known !== undefined && [...known.left, ...known.right].includes(NEW_INJURY);
+
+/** One question, in the brief's own words, with its signs, its help, its answers, and the day of these. */
 export function QuestionScreen(props: QuestionScreenProps) {
-  const { id, number, count, arrives, onAnswer, onBack } = props;
+  const { id, number, count, arrives, earlier, onAnswer, onBack } = props;
   const { view, words } = useDesk();
   const { t } = words;
   const question = questionOf(id);
-  const given = view.stored.screening.answers[id];
+  const stored = view.stored.screening.answers[id];
+  const [known, setKnown] = useState<Known | undefined>(earlier ?? stored);
+  const [followsUp, setFollowsUp] = useState(!earlier && id === 'q10' && hasNewInjury(stored));
+  // Chosen, and waiting for the days they count from.
+  const [chosen, setChosen] = useState<Sides>();
   const heading = useRef<HTMLHeadingElement>(null);
   // A new question takes the focus, so that it is read out and the keyboard goes on from it.
   useEffect(() => {
     if (arrives) heading.current?.focus();
-  }, [id, arrives]);
+  }, [arrives, followsUp]);
   const busy = useRef(false);
-  const answer = async (sides: Sides) => {
+  const send = async (answer: GivenAnswer) => {
     if (busy.current) return;
     busy.current = true;
-    await onAnswer(sides);
+    await onAnswer(answer);
     busy.current = false;
   };
-  // The second click of a double one lands on the next question, and would answer it unread.
-  const ignoreSecondClick = (event: MouseEvent) => {
-    const { detail, target } = event;
-    if (detail > 1 && target instanceof Element && target.closest('button')) {
-      event.stopPropagation();
-      event.preventDefault();
-    }
+  const choose = async (sides: Sides) => {
+    if (datedOptions(question, sides).length > 0) setChosen(sides);
+    else await send({ question: id, left: [...sides.left], right: [...sides.right] });
   };
+  if (followsUp && known) {
+    const goOn = (after: Known) => {
+      setKnown(after);
+      setFollowsUp(false);
+    };
+    return <InjuryFollowUp known={known} onAnswer={goOn} />;
+  }
+  if (chosen) {
+    return (
+      <When
+        question={question}
+        sides={chosen}
+        known={known?.since}
+        onAnswer={(since) =>
+          send({ question: id, left: [...chosen.left], right: [...chosen.right], since })
+        }
+        onBack={() => setChosen(undefined)}
+      />
+    );
+  }
   const Answers = question.choose === 'many' ? ManyAnswers : OneAnswer;
   return (
     <section class="question stack" onClickCapture={ignoreSecondClick}>
@@ -62,7 +94,7 @@ export function QuestionScreen(props: QuestionScreenProps) {
         </ul>
       )}
       {question.help && <p class="help">{t(`${id}_help` as MessageKey)}</p>}
-      <Answers key={id} question={question} given={given} onAnswer={answer} />
+      <Answers key={id} question={question} given={known} onAnswer={choose} />
       <div class="row spread">
         {onBack && (
           <button type="button" class="btn text" onClick={onBack}>

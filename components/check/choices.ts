@@ -1,12 +1,7 @@
 import type { Leg } from '../../core/screening/levels.ts';
 import { isNone, LEG_OPTION, type Question, REST_OPTION } from '../../core/screening/questions.ts';
+import type { Sides } from '../../core/screening/screening.ts';
 import type { MessageKey } from '../../core/words/words.ts';
-
-/** What one press answers, for each leg. */
-export interface Sides {
-  readonly left: readonly string[];
-  readonly right: readonly string[];
-}
 
 export interface Choice extends Sides {
   readonly label: MessageKey;

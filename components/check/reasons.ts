@@ -28,9 +28,11 @@ function reasonKey(cause: Cause): MessageKey {
     case 'answer':
       return `reason_${cause.question}_${cause.option}` as MessageKey;
     case 'unanswered':
-      return 'reason_unanswered';
+      return cause.again ? 'reason_again' : 'reason_unanswered';
     case 'resting':
-      return 'reason_resting';
+      return `reason_resting_${cause.why}`;
+    case 'afterLock':
+      return 'reason_after_lock';
   }
 }
 

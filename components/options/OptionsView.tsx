@@ -1,25 +1,55 @@
+import type { MessageKey } from '../../core/words/words.ts';
 import { Mark } from '../art/Mark.tsx';
 import { CheckPage } from '../check/CheckPage.tsx';
 import { useDesk } from '../desk.ts';
 import { Notices } from '../shell/Notices.tsx';
+import { useHash } from '../use-hash.ts';
+import { Learn } from './Learn.tsx';
+import { RoutinesPage } from './RoutinesPage.tsx';
 import { SettingsPage } from './SettingsPage.tsx';
-import { useHash } from './use-hash.ts';
 import { WelcomePage } from './WelcomePage.tsx';
 
-/** The options page: settings, the safety check and the welcome, one at a time. */
+const TITLES: Readonly<Record<string, MessageKey>> = {
+  check: 'check_title',
+  undo: 'check_title',
+  checked: 'check_title',
+  welcome: 'welcome_title',
+  routines: 'routines_title',
+  learn: 'learn_title',
+};
+
+function content(place: string, hash: string) {
+  switch (place) {
+    case 'check':
+      return <CheckPage key={hash} leaving={undefined} />;
+    case 'undo':
+    case 'checked':
+      return <CheckPage key={hash} leaving={place} />;
+    case 'welcome':
+      return <WelcomePage />;
+    case 'routines':
+      return <RoutinesPage />;
+    case 'learn':
+      return <Learn place={hash} />;
+    default:
+      return <SettingsPage />;
+  }
+}
+
+/** The options page: settings, the safety check, the routines, Learn and the welcome, one at a time. */
 export function OptionsView() {
   const { words } = useDesk();
   const { t } = words;
   const hash = useHash();
-  const checking = hash === 'check' || hash === 'undo';
-  const title = checking ? 'check_title' : hash === 'welcome' ? 'welcome_title' : 'options_title';
+  const [place = ''] = hash.split('-');
+  const title = TITLES[place] ?? 'options_title';
   document.title = t(title);
   return (
     <div class="page">
       <header class="bar">
         <Mark />
         <h1>{t(title)}</h1>
-        {checking && (
+        {title !== 'options_title' && place !== 'welcome' && (
           <a class="btn small" href="#settings">
             {t('check_leave')}
           </a>
@@ -27,13 +57,7 @@ export function OptionsView() {
       </header>
       <main class="stack">
         <Notices />
-        {checking ? (
-          <CheckPage key={hash} undoing={hash === 'undo'} />
-        ) : hash === 'welcome' ? (
-          <WelcomePage />
-        ) : (
-          <SettingsPage />
-        )}
+        {content(place, hash)}
       </main>
     </div>
   );

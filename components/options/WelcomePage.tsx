@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { offerOf } from '../../core/routines/offer.ts';
+import { allowanceAt, offerOf } from '../../core/routines/offer.ts';
 import { assess } from '../../core/screening/assess.ts';
 import { STARTER_QUESTIONS } from '../../core/screening/questions.ts';
 import { CheckFlow } from '../check/CheckFlow.tsx';
@@ -7,6 +7,7 @@ import { CheckResult } from '../check/CheckResult.tsx';
 import { Locked } from '../check/Locked.tsx';
 import { useDesk } from '../desk.ts';
 import { RhythmForm } from '../rhythm/RhythmForm.tsx';
+import { RegionChoice } from '../shell/RegionChoice.tsx';
 import { useStart } from '../use-start.ts';
 import { TestReminder } from './TestReminder.tsx';
 
@@ -15,10 +16,12 @@ export function WelcomePage() {
   const { view, words } = useDesk();
   const { t } = words;
   const start = useStart('pump60');
-  const assessment = assess(view.stored.screening, Date.now());
+  const now = Date.now();
+  const { screening, recent } = view.stored;
+  const assessment = assess(screening, now);
   const [checking, setChecking] = useState(assessment.kind === 'unscreened');
   if (assessment.kind === 'locked') return <Locked lock={assessment} />;
-  const first = offerOf('pump60', assessment);
+  const first = offerOf('pump60', allowanceAt(screening, recent, now));
   return (
     <>
       <p class="lead">{t('welcome_intro')}</p>
@@ -51,6 +54,7 @@ export function WelcomePage() {
           </div>
         )}
         <TestReminder />
+        <RegionChoice />
         <p class="cap">{t('welcome_pin')}</p>
       </section>
       <a class="btn" href="#settings">

@@ -45,7 +45,7 @@ export function RhythmForm() {
     event.preventDefault();
     const checked = checkRhythm(draft);
     if (!checked.ok) return refuse(checked.errors);
-    const reply = await ask({ do: 'saveRhythm', rhythm: { ...checked.rhythm } });
+    const reply = await ask({ do: 'saveRhythm', rhythm: { ...checked.rhythm } }, ['badRhythm']);
     if (!reply.ok) {
       if (reply.reason === 'badRhythm') return refuse(reply.fields as Errors);
       return setStatus('rhythm_failed');

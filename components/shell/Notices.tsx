@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Notice } from '../../core/stored/view.ts';
 import { SECOND } from '../../core/time.ts';
 import { useDesk } from '../desk.ts';
@@ -13,6 +14,30 @@ function download({ family, kept }: Notice) {
   setTimeout(() => URL.revokeObjectURL(link.href), 10 * SECOND);
 }
 
+/** Health answers go into a file only where the user says so. */
+function SaveCopy({ notice }: { notice: Notice }) {
+  const { t } = useDesk().words;
+  const health = notice.family === 'screening';
+  const [included, setIncluded] = useState(!health);
+  return (
+    <>
+      <button type="button" class="btn small" disabled={!included} onClick={() => download(notice)}>
+        {t('notice_download')}
+      </button>
+      {health && (
+        <label class="tick">
+          <input
+            type="checkbox"
+            checked={included}
+            onChange={(event) => setIncluded(event.currentTarget.checked)}
+          />
+          <span>{t('notice_include_health')}</span>
+        </label>
+      )}
+    </>
+  );
+}
+
 /** Says which stored values could not be read, and that they are not lost. */
 export function Notices() {
   const { view, words, ask } = useDesk();
@@ -22,9 +47,7 @@ export function Notices() {
         <section key={notice.family} class="notice stack" role="alert">
           <p>{words.t(`notice_${notice.kept[0].reason}`, words.t(`notice_${notice.family}`))}</p>
           <div class="row">
-            <button type="button" class="btn small" onClick={() => download(notice)}>
-              {words.t('notice_download')}
-            </button>
+            <SaveCopy notice={notice} />
             <button
               type="button"
               class="btn small"

@@ -1,42 +1,75 @@
 import * as v from 'valibot';
+import { REGION_IDS } from '../help/regions.ts';
 import { ROUTINE_IDS } from '../routines/routines.ts';
+import { DAY_CONTEXTS } from '../routines/suggest.ts';
+import { FEELINGS } from '../screening/after-routine.ts';
+import { LEGS } from '../screening/levels.ts';
 import { QUESTION_IDS } from '../screening/questions.ts';
+import { LEGS_NOW } from '../screening/right-now.ts';
+import { flag, isRecord, isTime, name, oneOf, orNull } from '../stored/leaves.ts';
 import { FAMILIES } from '../stored/quarantine.ts';
+import type { Ms } from '../time.ts';
 
-const text = v.custom<string>((x) => typeof x === 'string' && x.length <= 64);
-const chosen = v.array(text);
+const chosen = v.array(name);
 // Kept as it came: the rhythm's own check says which field is wrong and why.
-const field = v.union([text, v.custom<number>((x) => typeof x === 'number')]);
+const field = v.union([name, v.custom<number>((x) => typeof x === 'number')]);
+
+const days = v.exactOptional(
+  v.custom<Record<string, Ms>>((x) => isRecord(x) && Object.values(x).every(isTime)),
+);
+const given = {
+  question: oneOf(QUESTION_IDS),
+  left: chosen,
+  right: chosen,
+  /** The days of what it tells of, by leg and option. */
+  since: v.exactOptional(v.object({ left: days, right: days })),
+};
+const answers = v.array(v.object(given));
 
 /** What a view, a notification or the toolbar may ask of the background, the only writer. */
 export const commandSchema = v.union([
   /** Look at the clock now: a view opened, or a routine ran to its end. */
   v.object({ do: v.literal('sync') }),
-  v.object({ do: v.literal('start'), routine: v.exactOptional(v.picklist(ROUTINE_IDS)) }),
+  v.object({
+    do: v.literal('start'),
+    routine: v.exactOptional(oneOf(ROUTINE_IDS)),
+    /** The right-now check was passed just now; `legs`: its third tap, where that was asked. */
+    check: v.exactOptional(
+      v.pipe(v.custom<object>(isRecord), v.object({ legs: v.exactOptional(oneOf(LEGS_NOW)) })),
+    ),
+  }),
   v.object({ do: v.literal('later') }),
-  v.object({ do: v.literal('pause'), for: v.picklist(['30min', '1h', '2h', 'today']) }),
+  v.object({ do: v.literal('pause'), for: oneOf(['30min', '1h', '2h', 'today']) }),
   v.object({ do: v.literal('resume') }),
   v.object({
     do: v.literal('player'),
-    press: v.picklist(['pause', 'resume', 'next', 'back', 'stop', 'hurts']),
+    press: oneOf(['pause', 'resume', 'next', 'back', 'stop', 'hurts']),
   }),
   v.object({
     do: v.literal('saveRhythm'),
     rhythm: v.object({ everyMin: field, longEvery: field, shortSec: field, longSec: field }),
   }),
+  /** How the last routine felt; `legs`: which of them hurt. */
   v.object({
-    do: v.literal('answer'),
-    question: v.picklist(QUESTION_IDS),
-    left: chosen,
-    right: chosen,
+    do: v.literal('felt'),
+    feeling: oneOf(FEELINGS),
+    legs: v.exactOptional(v.array(oneOf(LEGS))),
   }),
+  v.object({ do: v.literal('answer'), ...given }),
+  /** "Nothing has changed": answers of the slow questions hold anew. */
+  v.object({ do: v.literal('confirm'), questions: v.array(oneOf(QUESTION_IDS)) }),
   /** "I tapped this by mistake": the first questions again, and whatever else locks, in one go. */
-  v.object({
-    do: v.literal('undoLock'),
-    answers: v.array(v.object({ question: v.picklist(QUESTION_IDS), left: chosen, right: chosen })),
-  }),
+  v.object({ do: v.literal('undoLock'), answers }),
+  /** "I've been checked, and they said it is OK to carry on": all questions anew. */
+  v.object({ do: v.literal('leaveLock'), answers }),
+  /** "Have you had your leg checked?" "Not yet." */
+  v.object({ do: v.literal('notChecked') }),
+  v.object({ do: v.literal('deleteAnswers') }),
+  v.object({ do: v.literal('saveRegion'), region: oneOf(REGION_IDS) }),
+  v.object({ do: v.literal('saveStanding'), standing: flag }),
+  v.object({ do: v.literal('today'), context: orNull(oneOf(DAY_CONTEXTS)) }),
   v.object({ do: v.literal('testReminder') }),
-  v.object({ do: v.literal('dismissNotice'), family: v.picklist(FAMILIES) }),
+  v.object({ do: v.literal('dismissNotice'), family: oneOf(FAMILIES) }),
 ]);
 
 export type Command = v.InferOutput<typeof commandSchema>;
@@ -49,11 +82,19 @@ export type Refusal =
   | { readonly reason: 'notUnderstood' }
   /** The safety check does not allow it, or nothing fits. */
   | { readonly reason: 'notOffered' }
+  /** The right-now check comes first. */
+  | { readonly reason: 'checkFirst' }
+  /** The check before the routine left other legs for it than were shown. */
+  | { readonly reason: 'legsChanged' }
+  /** The leg has had its five minutes of massage in this routine. */
+  | { readonly reason: 'enoughMassage' }
   | { readonly reason: 'noBreakRunning' }
   | { readonly reason: 'breakRunning' }
   | { readonly reason: 'badAnswer' }
   /** A lock is left by answering Q1 and Q2 again, not by changing one answer. */
   | { readonly reason: 'locked' }
+  /** Someone who was checked starts again the next day at the earliest. */
+  | { readonly reason: 'tooSoon' }
   | { readonly reason: 'badRhythm'; readonly fields: Partial<Record<string, string>> }
   /** Storage or the browser failed; nothing was changed. */
   | { readonly reason: 'failed' };

@@ -1,5 +1,10 @@
+import { withRecent } from '../history/recent.ts';
+import { massageBetween } from '../routines/caps.ts';
+import { needsLegsTap } from '../routines/routines.ts';
+import { segmentsOfBreak } from '../routines/running.ts';
 import { next } from '../schedule/next.ts';
 import type { EndedBreak, RunningBreak, ScheduleEvent } from '../schedule/schedule.ts';
+import { LEGS } from '../screening/levels.ts';
 import type { Ms } from '../time.ts';
 import type { Refusal, Reply } from './command.ts';
 import type { State } from './state.ts';
@@ -18,17 +23,52 @@ export const done = (state: State, ended: readonly EndedBreak[] = []): Outcome =
   ended,
   reply: { ok: true },
 });
-/** It was not, and nothing is changed. */
+/** It was not, and nothing else is changed. */
 export const refuse = (state: State, refusal: Refusal): Outcome => ({
   state,
   ended: [],
   reply: { ok: false, ...refusal },
 });
 
+/** Massage of the leg that had more of it, when `running` ended as `ended`. */
+function massagedIn(running: RunningBreak, { doneMs }: EndedBreak): Ms {
+  const segments = segmentsOfBreak(running);
+  const { fromMs, playedMs, massagedMs } = running;
+  const toMs = fromMs + doneMs - playedMs;
+  return Math.max(
+    ...LEGS.map((leg) => massagedMs[leg] + massageBetween(segments, leg, fromMs, toMs)),
+  );
+}
+
+/**
+ * Notes breaks that ended, or that were told more of: for varying them, for the caps on massage, and for
+ * how many sessions are still to be done more lightly. `running`: the break as it ran before.
+ */
+export function remember(
+  state: State,
+  running: RunningBreak | undefined,
+  ended: readonly EndedBreak[],
+  now: Ms,
+): State {
+  let { recent, screening } = state;
+  for (const one of ended) {
+    const { routine, startedAt, endedAt, outcome, felt = null } = one;
+    const known = recent.breaks.find((before) => before.startedAt === startedAt);
+    const massagedMs = running ? massagedIn(running, one) : (known?.massagedMs ?? 0);
+    const added = { routine, startedAt, endedAt, outcome, felt, massagedMs };
+    recent = withRecent(recent, added, now);
+    if (running && screening.lighter > 0 && needsLegsTap(routine)) {
+      screening = { ...screening, lighter: screening.lighter - 1 };
+    }
+  }
+  return { ...state, recent, screening };
+}
+
 /** The schedule moved on by one event. */
 export function advance(state: State, event: ScheduleEvent, now: Ms): Outcome {
+  const running = runningBreak(state);
   const { schedule, ended } = next(state.schedule, event, now, state.settings.rhythm);
-  return done({ ...state, schedule }, ended);
+  return done(remember({ ...state, schedule }, running, ended, now), ended);
 }
 
 /** The break under way, if there is one. */

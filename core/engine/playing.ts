@@ -1,40 +1,67 @@
-import { type Offer, offerOf, stillAllowed } from '../routines/offer.ts';
+import { MASSAGE_A_LEG_MS, massageBetween } from '../routines/caps.ts';
+import { allowanceAt, offerOf, stillAllowed } from '../routines/offer.ts';
+import { needsLegsTap } from '../routines/routines.ts';
 import { segmentsOfBreak } from '../routines/running.ts';
 import { positionAt, seekTo } from '../routines/segments.ts';
 import { elapsedAt } from '../schedule/deadline.ts';
-import type { EndedBreak, RunningBreak } from '../schedule/schedule.ts';
+import type { RunningBreak } from '../schedule/schedule.ts';
+import { afterHurt } from '../screening/after-routine.ts';
 import { assess } from '../screening/assess.ts';
-import type { Leg } from '../screening/levels.ts';
-import { restLegs } from '../screening/screening.ts';
-import { MINUTE, type Ms, SECOND } from '../time.ts';
+import { LEGS, type Leg } from '../screening/levels.ts';
+import { afterRightNow, type LegsNow } from '../screening/right-now.ts';
+import { type Ms, SECOND } from '../time.ts';
 import type { PlayerPress } from './command.ts';
+import { feel } from './feeling.ts';
 import { advance, done, type Outcome, refuse, runningBreak } from './outcome.ts';
 import { type State, suggestionFor } from './state.ts';
 
 /** From the pain to the press. */
 const PRESS_DELAY_MS: Ms = 5 * SECOND;
-/** How long after its end a routine can still be said to have hurt. */
-const AFTERTHOUGHT_MS: Ms = 2 * MINUTE;
 
-/** A routine that the answers no longer allow is over at once, whoever is watching it. */
+/**
+ * A routine that the answers no longer allow is over at once, whoever is watching it. Time alone does
+ * not end one: what held when it was begun holds to its end, over midnight too.
+ */
 export function stopDisallowed(state: State, now: Ms): Outcome {
   const running = runningBreak(state);
   if (!running) return done(state);
-  const { routine, legs } = running;
-  if (stillAllowed(routine, legs, assess(state.screening, now))) return done(state);
+  const assessment = assess(state.screening, Math.min(now, running.startedAt));
+  if (stillAllowed(running, assessment)) return done(state);
   return advance(state, { kind: 'endBreak', outcome: 'stopped' }, now);
 }
 
-/** Starts a routine, or the suggested one, if the safety check allows it. */
-export function start(state: State, routine: string | undefined, now: Ms): Outcome {
-  if (runningBreak(state)) return refuse(state, { reason: 'breakRunning' });
-  const offer: Offer | undefined =
+export interface StartRequest {
+  readonly routine?: string;
+  readonly check?: { readonly legs?: LegsNow };
+}
+
+/**
+ * Starts a routine, or the suggested one, if the safety check allows it: on the day's first two taps, and
+ * for massage and stretch on a check made for it. What the check found is kept even where nothing starts.
+ */
+export function start(before: State, { routine, check }: StartRequest, now: Ms): Outcome {
+  if (runningBreak(before)) return refuse(before, { reason: 'breakRunning' });
+  const offerIn = (state: State) =>
     routine === undefined
       ? suggestionFor(state, now)
-      : offerOf(routine, assess(state.screening, now));
-  return offer
-    ? advance(state, { kind: 'startBreak', ...offer }, now)
-    : refuse(state, { reason: 'notOffered' });
+      : offerOf(routine, allowanceAt(state.screening, state.recent, now));
+  const taps = (legs: LegsNow | undefined): State => ({
+    ...before,
+    screening: afterRightNow(before.screening, legs, now),
+  });
+  const state = check ? taps(check.legs) : before;
+  const offer = offerIn(state);
+  const shown = check ? offerIn(taps(undefined)) : offer;
+  if (!offer) {
+    const first = assess(state.screening, now);
+    const daily = first.kind === 'unscreened' && first.daily;
+    return refuse(state, { reason: daily ? 'checkFirst' : 'notOffered' });
+  }
+  if (needsLegsTap(offer.routine) && !check?.legs) return refuse(state, { reason: 'checkFirst' });
+  // What the third tap took away is told first; said again, it changes nothing, and starts.
+  const asShown = shown?.routine === offer.routine && shown.legs.length === offer.legs.length;
+  if (!asShown) return refuse(state, { reason: 'legsChanged' });
+  return advance(state, { kind: 'startBreak', ...offer }, now);
 }
 
 /** Which legs were worked on just now: the hand needs a moment to get to the button. */
@@ -49,21 +76,21 @@ function legsAtWork(running: RunningBreak, now: Ms): readonly Leg[] {
   );
 }
 
-/** It hurts: stop, and leave the leg alone that was being worked on. */
-function stopForPain(state: State, running: RunningBreak, now: Ms): Outcome {
-  const screening = restLegs(state.screening, legsAtWork(running, now), now);
-  return advance({ ...state, screening }, { kind: 'endBreak', outcome: 'hurt' }, now);
-}
-
-/** It hurt, said just after the end: the record is put right, and all its legs rest. */
-function hurtAfterwards(state: State, now: Ms): Outcome {
-  const { last } = state.schedule;
-  if (!last || now - last.endedAt > AFTERTHOUGHT_MS) {
-    return refuse(state, { reason: 'noBreakRunning' });
-  }
-  const screening = restLegs(state.screening, last.legs as readonly Leg[], now);
-  const hurt: EndedBreak = { ...last, outcome: 'hurt' };
-  return done({ ...state, screening, schedule: { ...state.schedule, last: hurt } }, [hurt]);
+/** Jumps in the routine, but not back into more massage than a leg may have in one session. */
+function seek(state: State, running: RunningBreak, to: 'next' | 'back', now: Ms): Outcome {
+  const segments = segmentsOfBreak(running);
+  const at = elapsedAt(running, now);
+  const elapsedMs = seekTo(segments, at, to);
+  const massaged = (leg: Leg) =>
+    running.massagedMs[leg] + massageBetween(segments, leg, running.fromMs, at);
+  const massagedMs = { left: massaged('left'), right: massaged('right') };
+  const tooMuch = LEGS.some(
+    (leg) =>
+      massagedMs[leg] + massageBetween(segments, leg, elapsedMs, running.totalMs) >
+      MASSAGE_A_LEG_MS,
+  );
+  if (to === 'back' && tooMuch) return refuse(state, { reason: 'enoughMassage' });
+  return advance(state, { kind: 'seekBreak', elapsedMs, massagedMs }, now);
 }
 
 /** A press in the player. */
@@ -71,7 +98,7 @@ export function play(state: State, press: PlayerPress, now: Ms): Outcome {
   const running = runningBreak(state);
   if (!running) {
     return press === 'hurts'
-      ? hurtAfterwards(state, now)
+      ? feel(state, { feeling: 'hurt' }, now)
       : refuse(state, { reason: 'noBreakRunning' });
   }
   switch (press) {
@@ -80,13 +107,18 @@ export function play(state: State, press: PlayerPress, now: Ms): Outcome {
     case 'resume':
       return advance(state, { kind: 'resumeBreak' }, now);
     case 'next':
-    case 'back': {
-      const elapsedMs = seekTo(segmentsOfBreak(running), elapsedAt(running, now), press);
-      return advance(state, { kind: 'seekBreak', elapsedMs }, now);
-    }
+    case 'back':
+      return seek(state, running, press, now);
     case 'stop':
       return advance(state, { kind: 'endBreak', outcome: 'stopped' }, now);
-    case 'hurts':
-      return stopForPain(state, running, now);
+    case 'hurts': {
+      const screening = afterHurt(
+        state.screening,
+        legsAtWork(running, now),
+        running.startedAt,
+        now,
+      );
+      return advance({ ...state, screening }, { kind: 'endBreak', outcome: 'hurt' }, now);
+    }
   }
 }

@@ -22,6 +22,12 @@ export function withBreaks(month: HistoryMonth, ended: readonly EndedBreak[]): H
   return { breaks: [...kept, ...ended] };
 }
 
+/** A break without a word on how it felt: what was done is no health answer, what hurt is one. */
+export function withoutFeeling<T extends Pick<EndedBreak, 'outcome'>>(one: T): Omit<T, 'felt'> {
+  const { felt: _, ...rest } = one as T & { felt?: unknown };
+  return { ...rest, outcome: one.outcome === 'hurt' ? 'stopped' : one.outcome } as Omit<T, 'felt'>;
+}
+
 /** Routines finished on the day of `now`. */
 export function finishedToday(month: HistoryMonth, now: Ms): number {
   return month.breaks.filter((b) => b.outcome === 'finished' && isSameDay(b.endedAt, now)).length;

@@ -1,7 +1,17 @@
-import type { Assessment } from '../screening/assess.ts';
-import { LEGS, type Leg, type TechniqueClass } from '../screening/levels.ts';
-import { type Ms, SECOND } from '../time.ts';
-import { ROUTINES, type Routine, type RoutineId, routineOf } from './routines.ts';
+import type { Recent } from '../history/recent.ts';
+import { type Assessment, assess, type Verdict } from '../screening/assess.ts';
+import { isMassage, LEGS, type Leg, type TechniqueClass } from '../screening/levels.ts';
+import type { Screening } from '../screening/screening.ts';
+import type { Ms } from '../time.ts';
+import { type MassageWait, massageWait } from './caps.ts';
+import {
+  hasClass,
+  ROUTINES,
+  type Routine,
+  type RoutineId,
+  routineOf,
+  stepsOf,
+} from './routines.ts';
 import { segmentsOf, totalMs } from './segments.ts';
 import { techniqueOf } from './techniques.ts';
 
@@ -9,68 +19,103 @@ import { techniqueOf } from './techniques.ts';
 export interface Offer {
   readonly routine: RoutineId;
   readonly legs: readonly Leg[];
+  /** With kneading in the place of deep work, which is ruled out. */
+  readonly swapped: boolean;
   readonly totalMs: Ms;
 }
 
-function classesOf(routine: Routine): readonly TechniqueClass[] {
-  return routine.steps.map(({ technique }) => techniqueOf(technique).class);
+/** All that decides what may be offered at a moment. */
+export interface Allowance {
+  readonly assessment: Assessment;
+  /** Until when the caps leave no massage. */
+  readonly massageWait: MassageWait | null;
+  /** Routines left out for today. */
+  readonly skipped: readonly RoutineId[];
+}
+
+/** What may be offered at `now`. */
+export function allowanceAt(screening: Screening, recent: Recent, now: Ms): Allowance {
+  return {
+    assessment: assess(screening, now),
+    massageWait: massageWait(recent, now),
+    skipped: screening.skips.filter(({ until }) => until > now).map(({ routine }) => routine),
+  };
+}
+
+const allowsAll = ({ allows }: Verdict, classes: readonly TechniqueClass[]) =>
+  classes.every((one) => allows.has(one));
+
+function classesOf(routine: Routine, swapped: boolean): readonly TechniqueClass[] {
+  return stepsOf(routine, { swapped }).map(({ technique }) => techniqueOf(technique).class);
+}
+
+/** The legs on which every step is allowed; one that misses a step is left out of all of it. */
+function legsFor(routine: Routine, swapped: boolean, assessment: Assessment): readonly Leg[] {
+  if (assessment.kind !== 'open') return [];
+  const classes = classesOf(routine, swapped);
+  return LEGS.filter((leg) => allowsAll(assessment.legs[leg], classes));
 }
 
 /**
- * A routine is for the legs on which every step of it is allowed; a leg that misses one is left out of
- * all of it (brief, section 4). With no leg left there is no offer.
+ * A routine as it may be done: for the legs that may have all of it, deep work swapped where only that is
+ * ruled out (brief, section 4), within the caps. Undefined where nothing of it may be offered.
  */
-export function offerOf(routineId: string, assessment: Assessment): Offer | undefined {
+export function offerOf(routineId: string, allowance: Allowance): Offer | undefined {
   const routine = routineOf(routineId);
-  if (!routine || assessment.kind !== 'open') return undefined;
-  const classes = classesOf(routine);
-  const legs = LEGS.filter((leg) => classes.every((c) => assessment.legs[leg].allows.has(c)));
-  if (legs.length === 0) return undefined;
-  return { routine: routine.id, legs, totalMs: totalMs(segmentsOf(routine, legs)) };
+  if (!routine || withheldBy(routine, allowance)) return undefined;
+  const { assessment } = allowance;
+  const plain = legsFor(routine, false, assessment);
+  const gentler = legsFor(routine, true, assessment);
+  const swapped = gentler.length > plain.length;
+  const legs = swapped ? gentler : plain;
+  return {
+    routine: routine.id,
+    legs,
+    swapped,
+    totalMs: totalMs(segmentsOf(stepsOf(routine, { swapped }), legs)),
+  };
+}
+
+export type Withheld = 'answers' | 'massageCap' | 'cramp';
+
+/** Why a routine is not offered, if it is not. */
+export function withheldBy(routine: Routine, allowance: Allowance): Withheld | undefined {
+  if (legsFor(routine, true, allowance.assessment).length === 0) return 'answers';
+  if (allowance.skipped.includes(routine.id)) return 'cramp';
+  return allowance.massageWait && hasClass(routine, isMassage) ? 'massageCap' : undefined;
 }
 
 /** Everything that may be offered, shortest first. */
-export function offersOf(assessment: Assessment): readonly Offer[] {
-  return ROUTINES.map(({ id }) => offerOf(id, assessment)).filter((offer) => offer !== undefined);
+export function offersOf(allowance: Allowance): readonly Offer[] {
+  return ROUTINES.map(({ id }) => offerOf(id, allowance)).filter((offer) => offer !== undefined);
 }
 
-/** Whether a routine under way is still allowed for the legs it was begun with. */
+/** What the brief offers in the place of a routine that is ruled out, the first that may be (section 4). */
+const FALL_BACKS: readonly RoutineId[] = [
+  'gentle180',
+  'desk120',
+  'move120',
+  'reset20',
+  'sitting180',
+];
+
+export function insteadOf(routineId: RoutineId, allowance: Allowance): Offer | undefined {
+  return FALL_BACKS.filter((id) => id !== routineId)
+    .map((id) => offerOf(id, allowance))
+    .find((offer) => offer !== undefined);
+}
+
+/** Whether a routine under way is still allowed as it was begun. */
 export function stillAllowed(
-  routineId: string,
-  legs: readonly string[],
+  running: {
+    readonly routine: string;
+    readonly legs: readonly string[];
+    readonly swapped: boolean;
+  },
   assessment: Assessment,
 ): boolean {
-  const offer = offerOf(routineId, assessment);
-  return offer !== undefined && legs.every((leg) => offer.legs.includes(leg as Leg));
-}
-
-function fits(offer: Offer, lengthMs: Ms): boolean {
-  return offer.totalMs <= lengthMs && offer.totalMs * 2 >= lengthMs;
-}
-
-/**
- * One routine for a break of `lengthSec`: for both legs before one leg, of at least half that length
- * and not longer, else the longest shorter one, else the shortest there is. Among those that fit,
- * `round` counts through them, so that it is not the same again and again.
- */
-export function suggest(
-  assessment: Assessment,
-  lengthSec: number,
-  round: number,
-): Offer | undefined {
-  const offers = offersOf(assessment);
-  const wide = offers.filter(({ legs }) => legs.length === LEGS.length);
-  const pool = wide.length > 0 ? wide : offers;
-  const fitting = pool.filter((offer) => fits(offer, lengthSec * SECOND));
-  if (fitting.length > 0) return fitting[round % fitting.length];
-  const shorter = pool.filter((offer) => offer.totalMs <= lengthSec * SECOND);
-  return longest(shorter) ?? shortest(pool);
-}
-
-function longest(offers: readonly Offer[]): Offer | undefined {
-  return [...offers].sort((a, b) => b.totalMs - a.totalMs)[0];
-}
-
-function shortest(offers: readonly Offer[]): Offer | undefined {
-  return [...offers].sort((a, b) => a.totalMs - b.totalMs)[0];
+  const routine = routineOf(running.routine);
+  if (!routine) return false;
+  const allowed = legsFor(routine, running.swapped, assessment);
+  return running.legs.every((leg) => allowed.includes(leg as Leg));
 }

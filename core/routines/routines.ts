@@ -1,4 +1,5 @@
-import type { TechniqueId } from './techniques.ts';
+import type { TechniqueClass } from '../screening/levels.ts';
+import { type TechniqueId, techniqueOf } from './techniques.ts';
 
 export interface RoutineStep {
   readonly technique: TechniqueId;
@@ -19,10 +20,15 @@ export const ROUTINE_IDS = [
   'meeting60',
   'move120',
   'desk120',
+  'stand120',
   'sitting180',
   'gentle180',
   'massage180',
+  'heels240',
   'soleus300',
+  'full300',
+  'workout300',
+  'classic300',
 ] as const;
 export type RoutineId = (typeof ROUTINE_IDS)[number];
 
@@ -54,6 +60,7 @@ const STEPS: Record<RoutineId, readonly RoutineStep[]> = {
     each('desk_stretch', 20),
     each('soleus_stretch', 15),
   ],
+  stand120: [both('stand_walk', 60), each('wall_stretch', 30)],
   sitting180: [
     both('ankle_pumps', 60),
     both('heel_raises', 40),
@@ -72,11 +79,68 @@ const STEPS: Record<RoutineId, readonly RoutineStep[]> = {
     each('effleurage', 15),
     both('ankle_pumps', 20),
   ],
+  heels240: [
+    both('ankle_circles', 30),
+    both('toe_raises', 30),
+    each('effleurage', 20),
+    each('kneading', 25),
+    each('strap_stretch', 30),
+    each('soleus_stretch', 15),
+  ],
   soleus300: [both('soleus_pushups', 240), both('ankle_pumps', 30), both('ankle_circles', 30)],
+  full300: [
+    each('effleurage', 30),
+    each('kneading', 40),
+    each('thumb_press', 20),
+    each('effleurage', 10),
+    each('strap_stretch', 30),
+    each('soleus_stretch', 20),
+  ],
+  workout300: [
+    both('ankle_pumps', 30),
+    each('effleurage', 30),
+    each('kneading', 30),
+    each('ball_roll', 30),
+    each('strap_stretch', 30),
+    each('soleus_stretch', 15),
+  ],
+  classic300: [
+    each('effleurage', 30),
+    each('skin_rolling', 20),
+    each('kneading', 40),
+    each('hacking', 15),
+    each('lymph_strokes', 25),
+    each('effleurage', 20),
+  ],
 };
 
 export const ROUTINES: readonly Routine[] = ROUTINE_IDS.map((id) => ({ id, steps: STEPS[id] }));
 
+/** What deep work is swapped for where it is ruled out and kneading is not (brief, section 4). */
+const STAND_IN: TechniqueId = 'kneading';
+
+/** A routine's steps; `swapped`: with as long a kneading in the place of anything deep. */
+export function stepsOf(
+  { steps }: Routine,
+  { swapped }: { readonly swapped: boolean },
+): readonly RoutineStep[] {
+  if (!swapped) return steps;
+  return steps.map((step) =>
+    techniqueOf(step.technique).class === 'DEEP' ? { ...step, technique: STAND_IN } : step,
+  );
+}
+
+/** Whether any step of it is of such a class. */
+export function hasClass({ steps }: Routine, is: (of: TechniqueClass) => boolean): boolean {
+  return steps.some(({ technique }) => is(techniqueOf(technique).class));
+}
+
 export function routineOf(id: string): Routine | undefined {
   return ROUTINES.find((routine) => routine.id === id);
+}
+
+/** Whether the right-now check has its third tap before this routine: massage and stretch (brief 2.7). */
+export function needsLegsTap(routineId: string): boolean {
+  const routine = routineOf(routineId);
+  return routine !== undefined && hasClass(routine, (of) => of !== 'MOVE');
 }

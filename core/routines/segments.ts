@@ -1,6 +1,6 @@
 import type { Leg } from '../screening/levels.ts';
 import { type Ms, SECOND } from '../time.ts';
-import type { Routine } from './routines.ts';
+import type { RoutineStep } from './routines.ts';
 import type { TechniqueId } from './techniques.ts';
 
 export type Side = Leg | 'both';
@@ -14,13 +14,17 @@ export interface Segment {
 }
 
 /**
- * A routine laid out in time for these legs: each leg after the other, left first, or both at once. A
- * leg that is left out is skipped, and its time with it: the other leg gets no more (brief 2.3, rule 10).
+ * A routine's steps laid out in time for these legs: each leg after the other, left first, or both at
+ * once. A leg that is left out is skipped, and its time with it: the other leg gets no more (brief 2.3,
+ * rule 10).
  */
-export function segmentsOf(routine: Routine, legs: readonly Leg[]): readonly Segment[] {
+export function segmentsOf(
+  steps: readonly RoutineStep[],
+  legs: readonly Leg[],
+): readonly Segment[] {
   const segments: Segment[] = [];
   let startMs = 0;
-  for (const { technique, side, sec } of routine.steps) {
+  for (const { technique, side, sec } of steps) {
     const together = side === 'both' && legs.length === 2;
     for (const one of together ? (['both'] as const) : orderOf(side, legs)) {
       segments.push({ technique, side: one, startMs, lengthMs: sec * SECOND });

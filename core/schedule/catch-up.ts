@@ -1,5 +1,5 @@
 import { DAY, HOUR, MINUTE, type Ms } from '../time.ts';
-import { AWAY_MS, deadlineOf, elapsedAt, wakeBy } from './deadline.ts';
+import { AWAY_MS, deadlineOf, elapsedAt, playedAt, wakeBy } from './deadline.ts';
 import type { Rhythm } from './rhythm.ts';
 import type { BreakOutcome, EndedBreak, Phase, RunningBreak, Schedule } from './schedule.ts';
 
@@ -31,7 +31,7 @@ export function endBreak(
   rhythm: Rhythm,
 ): Stepped {
   const { routine, legs, startedAt, pausedUntil } = running;
-  const last = { routine, legs, startedAt, endedAt, doneMs: elapsedAt(running, endedAt), outcome };
+  const last = { routine, legs, startedAt, endedAt, doneMs: playedAt(running, endedAt), outcome };
   const phase: Phase =
     pausedUntil !== null && pausedUntil > endedAt
       ? { kind: 'paused', until: pausedUntil }

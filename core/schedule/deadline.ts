@@ -19,6 +19,11 @@ export function elapsedAt(running: RunningBreak, now: Ms): Ms {
   return Math.min(running.totalMs, running.elapsedMs + moved);
 }
 
+/** Routine time really played until `now`: what a jump skipped is not in it, and what it repeated is. */
+export function playedAt(running: RunningBreak, now: Ms): Ms {
+  return running.playedMs + Math.max(0, elapsedAt(running, now) - running.fromMs);
+}
+
 /** When the present phase ends by itself. */
 export function deadlineOf(schedule: Schedule, rhythm: Rhythm): Ms {
   const { phase } = schedule;

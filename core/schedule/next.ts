@@ -1,6 +1,6 @@
 import { MINUTE, type Ms } from '../time.ts';
 import { catchUp, endBreak, type Stepped, waitFrom } from './catch-up.ts';
-import { elapsedAt, LATER_MS } from './deadline.ts';
+import { elapsedAt, LATER_MS, playedAt } from './deadline.ts';
 import type { Rhythm } from './rhythm.ts';
 import type { Phase, RunningBreak, Schedule, ScheduleEvent } from './schedule.ts';
 
@@ -31,12 +31,14 @@ function changeBreak(
   event: Extract<ScheduleEvent, { kind: 'pauseBreak' | 'resumeBreak' | 'seekBreak' }>,
   now: Ms,
 ): RunningBreak {
-  const elapsedMs =
-    event.kind === 'seekBreak'
-      ? Math.min(Math.max(0, event.elapsedMs), running.totalMs)
-      : elapsedAt(running, now);
-  const goesOn = event.kind === 'seekBreak' ? running.running : event.kind === 'resumeBreak';
-  return { ...running, elapsedMs, since: now, running: goesOn };
+  const elapsedMs = elapsedAt(running, now);
+  if (event.kind !== 'seekBreak') {
+    return { ...running, elapsedMs, since: now, running: event.kind === 'resumeBreak' };
+  }
+  const target = Math.min(Math.max(0, event.elapsedMs), running.totalMs);
+  const { massagedMs } = event;
+  const playedMs = playedAt(running, now);
+  return { ...running, elapsedMs: target, fromMs: target, playedMs, massagedMs, since: now };
 }
 
 function startBreak(
@@ -50,9 +52,13 @@ function startBreak(
     break: {
       routine: event.routine,
       legs: event.legs,
+      swapped: event.swapped,
       totalMs: event.totalMs,
       startedAt: now,
       elapsedMs: 0,
+      fromMs: 0,
+      playedMs: 0,
+      massagedMs: { left: 0, right: 0 },
       since: now,
       running: true,
       pausedUntil: phase.kind === 'paused' ? phase.until : null,

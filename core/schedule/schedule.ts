@@ -1,3 +1,4 @@
+import type { Feeling } from '../screening/after-routine.ts';
 import type { Ms } from '../time.ts';
 import type { Rhythm } from './rhythm.ts';
 
@@ -9,8 +10,16 @@ export interface RunningBreak {
   /** What is being done. The schedule carries it and never looks inside. */
   readonly routine: string;
   readonly legs: readonly string[];
+  /** Done with its gentler stand-ins. */
+  readonly swapped: boolean;
   readonly startedAt: Ms;
   readonly totalMs: Ms;
+  /** Where in the routine the last jump led; its start, before the first. */
+  readonly fromMs: Ms;
+  /** Routine time really played before that jump. */
+  readonly playedMs: Ms;
+  /** And how much of that was massage, for each leg. */
+  readonly massagedMs: { readonly left: Ms; readonly right: Ms };
   /** Routine time already behind us when the clock was last started or stopped. */
   readonly elapsedMs: Ms;
   /** When the clock was last started or stopped. */
@@ -25,9 +34,11 @@ export interface EndedBreak {
   readonly legs: readonly string[];
   readonly startedAt: Ms;
   readonly endedAt: Ms;
-  /** Routine time that was done, without pauses. */
+  /** Routine time that was really played, without pauses and without what was skipped. */
   readonly doneMs: Ms;
   readonly outcome: BreakOutcome;
+  /** How it felt, where the user said. */
+  readonly felt?: Feeling;
 }
 
 export type Phase =
@@ -61,12 +72,17 @@ export type ScheduleEvent =
       readonly kind: 'startBreak';
       readonly routine: string;
       readonly legs: readonly string[];
+      readonly swapped: boolean;
       readonly totalMs: Ms;
     }
   | { readonly kind: 'pauseBreak' }
   | { readonly kind: 'resumeBreak' }
-  /** Jump to a point in the routine, in routine time. */
-  | { readonly kind: 'seekBreak'; readonly elapsedMs: Ms }
+  /** Jump to a point in the routine, in routine time; `massagedMs`: massage so far, for each leg. */
+  | {
+      readonly kind: 'seekBreak';
+      readonly elapsedMs: Ms;
+      readonly massagedMs: RunningBreak['massagedMs'];
+    }
   | { readonly kind: 'endBreak'; readonly outcome: BreakOutcome }
   /** `from`: the rhythm that was in force until now. */
   | { readonly kind: 'rhythmChanged'; readonly from: Rhythm };

@@ -1,4 +1,5 @@
 import type { Ms } from '../time.ts';
+import { isHeld, isUnused } from './holding.ts';
 import {
   allowedClasses,
   type FlagId,
@@ -12,25 +13,41 @@ import {
 import {
   FIRST_QUESTIONS,
   isNone,
+  NEW_INJURY,
+  type Option,
   QUESTION_IDS,
   QUESTIONS,
-  type Question,
   type QuestionId,
   questionOf,
   TOGETHER,
 } from './questions.ts';
-import { isAnswer, type Screening } from './screening.ts';
+import { type Answer, isAnswer, type RestReason, type Screening } from './screening.ts';
 
-/** Why a leg is where it is: an answer, an answer that is missing, or a rest after pain. */
+/** Why a leg is where it is. */
 export type Cause =
   | {
       readonly kind: 'answer';
       readonly question: QuestionId;
       readonly option: string;
       readonly level: LevelId;
+      /** When it was answered. */
+      readonly at: Ms;
     }
-  | { readonly kind: 'unanswered'; readonly question: QuestionId; readonly level: LevelId }
-  | { readonly kind: 'resting'; readonly until: Ms; readonly level: LevelId };
+  /** `again`: it was answered, and is to be answered again. */
+  | {
+      readonly kind: 'unanswered';
+      readonly question: QuestionId;
+      readonly again: boolean;
+      readonly level: LevelId;
+    }
+  | {
+      readonly kind: 'resting';
+      readonly until: Ms;
+      readonly why: RestReason;
+      readonly level: LevelId;
+    }
+  /** The first days after a lock. */
+  | { readonly kind: 'afterLock'; readonly until: Ms; readonly level: LevelId };
 
 export interface Verdict {
   readonly level: LevelId;
@@ -41,8 +58,15 @@ export interface Verdict {
 }
 
 export type Assessment =
-  /** The first questions are not answered: nothing is offered (brief 2.3, rule 5). */
-  | { readonly kind: 'unscreened'; readonly missing: readonly QuestionId[] }
+  /**
+   * The first questions are not answered today: nothing is offered (brief 2.3, rule 5). `daily`: they
+   * were, and only the day has changed.
+   */
+  | {
+      readonly kind: 'unscreened';
+      readonly missing: readonly QuestionId[];
+      readonly daily: boolean;
+    }
   /** Both legs and the whole product are locked (rule 3). */
   | {
       readonly kind: 'locked';
@@ -61,51 +85,73 @@ interface Finding {
 }
 
 /** The options that count for one leg: person answers and poor blood supply count for both (rule 2). */
-function optionsFor(question: Question, screening: Screening, leg: Leg): readonly string[] {
-  const answer = screening.answers[question.id];
-  if (!answer) return [];
-  if (question.scope === 'person') return [...new Set([...answer.left, ...answer.right])];
-  const other = leg === 'left' ? answer.right : answer.left;
-  const spreads = question.id === 'q13' && other.includes('pad') && !answer[leg].includes('pad');
-  return spreads ? [...answer[leg], 'pad'] : answer[leg];
+function optionsFor(id: QuestionId, answer: Answer, leg: Leg): readonly Option[] {
+  const { scope, options } = questionOf(id);
+  const spreads = (option: string) => scope === 'person' || (id === 'q13' && option === 'pad');
+  const both = [...answer.left, ...answer.right];
+  return options.filter(
+    (option) => answer[leg].includes(option.id) || (spreads(option.id) && both.includes(option.id)),
+  );
 }
 
-function isAnswered(id: QuestionId, screening: Screening): boolean {
+const isOneOf = (ids: readonly string[]) => (option: Option) => ids.includes(option.id);
+
+interface Reading {
+  /** Options that hold. */
+  readonly held: readonly Option[];
+  /** Options that held once, and still rest the leg. */
+  readonly resting: readonly Option[];
+  /** Nothing about the question is open for this leg. */
+  readonly complete: boolean;
+}
+
+/** What an answer says about a leg at `now`. */
+function readAnswer(id: QuestionId, screening: Screening, leg: Leg, now: Ms): Reading {
   const answer = screening.answers[id];
-  return answer !== undefined && isAnswer(id, answer);
+  if (!answer) return { held: [], resting: [], complete: false };
+  const chosen = optionsFor(id, answer, leg);
+  const believed = { ...answer, stale: answer.stale || isUnused(screening, now) };
+  const held = chosen.filter((option) => isHeld(option, believed, leg, now));
+  // A trip long past leaves the hormones alone behind (the brief's decision table, 2.5).
+  const passed = held.some(isOneOf(['oestrogen'])) ? ['trip'] : [];
+  const lapsed = chosen.filter((option) => !held.includes(option) && !passed.includes(option.id));
+  return {
+    held,
+    resting: lapsed.filter(isOneOf([NEW_INJURY])),
+    // An answer nobody could have given is none, and what can be read of it still counts.
+    complete: lapsed.length === 0 && isAnswer(id, answer),
+  };
 }
 
-function findingsOf(id: QuestionId, screening: Screening, leg: Leg): readonly Finding[] {
-  const question = questionOf(id);
-  const chosen = optionsFor(question, screening, leg);
+function findingsOf(id: QuestionId, screening: Screening, leg: Leg, now: Ms): readonly Finding[] {
+  const { held, resting, complete } = readAnswer(id, screening, leg, now);
   const findings: Finding[] = [];
-  // Anything but Q1 and Q2 that is not answered leaves movement only (rule 5), and an answer nobody
-  // could have given is none. What can be read of it still counts.
-  if (!isAnswered(id, screening)) {
-    findings.push({ cause: { kind: 'unanswered', question: id, level: 'NO_MASSAGE' }, flags: [] });
+  // Anything but Q1 and Q2 that is not answered leaves movement only (rule 5).
+  if (!complete || screening.reask[leg].includes(id)) {
+    const again = screening.answers[id] !== undefined;
+    const cause: Cause = { kind: 'unanswered', question: id, again, level: 'NO_MASSAGE' };
+    findings.push({ cause, flags: [] });
   }
-  for (const optionId of chosen) {
-    const option = question.options.find(({ id }) => id === optionId);
-    if (option && option.level !== null) {
-      const cause: Cause = { kind: 'answer', question: id, option: option.id, level: option.level };
-      findings.push({ cause, flags: option.flags });
-    }
-  }
-  if (id === TOGETHER.question && TOGETHER.of.every((one) => chosen.includes(one))) {
-    const { id: option, level, flags } = TOGETHER;
-    findings.push({
-      cause: { kind: 'answer', question: id, option, level },
-      flags,
-    });
+  const at = screening.answers[id]?.at ?? now;
+  const together = id === TOGETHER.question && TOGETHER.of.every((of) => held.some(isOneOf([of])));
+  for (const option of [...held, ...resting, ...(together ? [TOGETHER] : [])]) {
+    const { id: name, level, flags } = option;
+    if (level === null) continue;
+    findings.push({ cause: { kind: 'answer', question: id, option: name, level, at }, flags });
   }
   return findings;
 }
 
 function judgeLeg(screening: Screening, leg: Leg, now: Ms): Verdict {
-  const findings = QUESTION_IDS.flatMap((id) => findingsOf(id, screening, leg));
-  const until = screening.restUntil[leg];
-  if (until !== undefined && until > now) {
-    findings.push({ cause: { kind: 'resting', until, level: 'NO_MASSAGE' }, flags: [] });
+  const findings = QUESTION_IDS.flatMap((id) => findingsOf(id, screening, leg, now));
+  for (const { leg: resting, until, why } of screening.rests) {
+    if (resting !== leg || until <= now) continue;
+    findings.push({ cause: { kind: 'resting', until, why, level: 'NO_MASSAGE' }, flags: [] });
+  }
+  const { gentleUntil } = screening;
+  if (gentleUntil !== null && gentleUntil > now) {
+    const cause: Cause = { kind: 'afterLock', until: gentleUntil, level: 'GENTLE_ONLY' };
+    findings.push({ cause, flags: [] });
   }
   const level = worstLevel(findings.map(({ cause }) => cause.level));
   const flags = new Set(findings.flatMap((finding) => finding.flags));
@@ -118,7 +164,8 @@ function judgeLeg(screening: Screening, leg: Leg, now: Ms): Verdict {
 
 /**
  * What each leg may be offered at `now`: for each leg the worst of all answers, nothing cancels or
- * averages (brief 2.3, rule 1). Missing first questions offer nothing; a lock comes before that.
+ * averages (brief 2.3, rule 1). Missing first questions offer nothing; a lock comes before that. Time
+ * makes answers lapse and never opens anything by itself, but for what the user was told would end then.
  */
 export function assess(screening: Screening, now: Ms): Assessment {
   const legs = { left: judgeLeg(screening, 'left', now), right: judgeLeg(screening, 'right', now) };
@@ -127,21 +174,31 @@ export function assess(screening: Screening, now: Ms): Assessment {
     const causes = LEGS.flatMap((leg) => legs[leg].causes).filter((cause) => isLock(cause.level));
     return { kind: 'locked', level: level as 'STOP_SEEK_CARE' | 'EMERGENCY', causes };
   }
-  const missing = QUESTION_IDS.filter((id) => !isAnswered(id, screening));
-  if (FIRST_QUESTIONS.some((id) => missing.includes(id))) return { kind: 'unscreened', missing };
-  return { kind: 'open', legs, missing };
+  const open = new Set(
+    LEGS.flatMap((leg) => legs[leg].causes).map((c) => c.kind === 'unanswered' && c.question),
+  );
+  const missing = QUESTION_IDS.filter((id) => open.has(id));
+  const answered = (id: QuestionId) =>
+    LEGS.every((leg) => readAnswer(id, screening, leg, now).complete);
+  if (FIRST_QUESTIONS.every(answered)) return { kind: 'open', legs, missing };
+  const daily = FIRST_QUESTIONS.every(
+    (id) => screening.answers[id] && !screening.answers[id].stale && !isUnused(screening, now),
+  );
+  return { kind: 'unscreened', missing, daily };
 }
 
 /**
- * Whether the unanswered questions can open more than movement: not where the answers given rule the
+ * Whether the questions that are open can open more than movement: not where the answers given rule the
  * rest out already, whatever the others will be.
  */
 export function canOpenMore(screening: Screening, now: Ms): boolean {
+  const present = assess(screening, now);
+  if (present.kind === 'locked') return false;
   const answers = { ...screening.answers };
   for (const { id, options } of QUESTIONS) {
     const none = options.find(isNone)?.id ?? '';
-    answers[id] ??= { left: [none], right: [none], at: now };
+    if (present.missing.includes(id)) answers[id] = { left: [none], right: [none], at: now };
   }
-  const best = assess({ ...screening, answers }, now);
+  const best = assess({ ...screening, answers, reask: { left: [], right: [] } }, now);
   return best.kind === 'open' && LEGS.some((leg) => best.legs[leg].level !== 'NO_MASSAGE');
 }

@@ -1,10 +1,11 @@
+import type { Recent } from '../history/recent.ts';
 import type { Schedule } from '../schedule/schedule.ts';
 import type { Screening } from '../screening/screening.ts';
 import { type DocumentKind, decode } from './document.ts';
-import { SCHEDULE, SCREENING, SETTINGS, type Settings } from './documents.ts';
+import { RECENT, SCHEDULE, SCREENING, SETTINGS, type Settings } from './documents.ts';
 
 /** The documents everything is decided from. */
-export const STATE_KEYS = ['settings', 'screening', 'schedule'] as const;
+export const STATE_KEYS = ['settings', 'screening', 'schedule', 'recent'] as const;
 
 export interface Unreadable {
   readonly key: string;
@@ -16,6 +17,7 @@ export interface Stored {
   readonly screening: Screening;
   /** null: none was kept yet, or it could not be read. */
   readonly schedule: Schedule | null;
+  readonly recent: Recent;
   /** What could not be read; safe defaults stand in for it. */
   readonly unreadable: readonly Unreadable[];
 }
@@ -32,6 +34,7 @@ export function readStored(raw: Readonly<Record<string, unknown>>): Stored {
     settings: read('settings', SETTINGS),
     screening: read('screening', SCREENING),
     schedule: read('schedule', SCHEDULE),
+    recent: read('recent', RECENT),
     unreadable,
   };
 }

@@ -1,26 +1,18 @@
 import * as v from 'valibot';
+import { REGION_IDS } from '../help/regions.ts';
+import { ROUTINE_IDS } from '../routines/routines.ts';
+import { DAY_CONTEXTS } from '../routines/suggest.ts';
 import { checkRhythm, type Rhythm } from '../schedule/rhythm.ts';
+import { FEELINGS } from '../screening/after-routine.ts';
 import { LEGS, type Leg } from '../screening/levels.ts';
 import { QUESTION_IDS, type QuestionId } from '../screening/questions.ts';
 import { type Answer, isAnswer, type Screening } from '../screening/screening.ts';
 import { DAY, type Ms } from '../time.ts';
+import { flag, isRecord, isTime, isWhole, name, oneOf, orNull, time } from './leaves.ts';
 
-// Structure by valibot, leaves by predicates of our own: each ready-made leaf costs 300 bytes in a popup
-// that must be there when the click ends and a worker that starts hundreds of times a day.
-const isWhole = (x: unknown): x is number => Number.isSafeInteger(x);
-const isTime = (x: unknown) => isWhole(x) && Math.abs(x) <= 8.64e15;
-const oneOf = <const T extends string>(known: readonly T[]) =>
-  v.custom<T>((x) => known.includes(x as T));
-const isRecord = (x: unknown): x is Record<string, unknown> =>
-  typeof x === 'object' && x !== null && !Array.isArray(x);
-
-/** A moment as the clock gives it: whole, and within what a Date can hold. */
-const time = v.custom<Ms>(isTime);
 /** Routine time: not negative, at most a day. */
 const span = v.custom<Ms>((x) => typeof x === 'number' && x >= 0 && x <= DAY);
 const count = v.custom<number>((x) => isWhole(x) && x >= 0);
-const flag = v.custom<boolean>((x) => typeof x === 'boolean');
-const name = v.custom<string>((x) => typeof x === 'string' && x.length <= 64);
 const legs = v.custom<Leg[]>(
   (x) =>
     Array.isArray(x) &&
@@ -33,7 +25,18 @@ export const settingsShape = v.object({
   rhythm: v.custom<Rhythm>(
     (x) => isRecord(x) && Object.values(x).every(isWhole) && checkRhythm(x).ok,
   ),
+  region: orNull(oneOf(REGION_IDS)),
+  standing: flag,
+  today: orNull(v.object({ context: oneOf(DAY_CONTEXTS), until: time })),
 });
+
+/** Days by leg and option; whether they belong to what was chosen matters when they are given. */
+const isStoredSince = (x: unknown) =>
+  isRecord(x) &&
+  Object.entries(x).every(
+    ([leg, days]) =>
+      LEGS.includes(leg as Leg) && isRecord(days) && Object.values(days).every(isTime),
+  );
 
 function isStoredAnswer(id: string, x: unknown): x is Answer {
   return (
@@ -42,21 +45,32 @@ function isStoredAnswer(id: string, x: unknown): x is Answer {
     isTime(x.at) &&
     Array.isArray(x.left) &&
     Array.isArray(x.right) &&
-    isAnswer(id as QuestionId, { left: x.left, right: x.right })
+    isAnswer(id as QuestionId, { left: x.left, right: x.right }) &&
+    (x.since === undefined || isStoredSince(x.since)) &&
+    (x.stale === undefined || typeof x.stale === 'boolean')
   );
 }
+
+const questions = v.array(oneOf(QUESTION_IDS));
 
 /** One answer nobody could have given makes the whole document untrustworthy. */
 export const screeningShape = v.object({
   answers: v.custom<Screening['answers']>(
     (x) => isRecord(x) && Object.entries(x).every(([id, answer]) => isStoredAnswer(id, answer)),
   ),
-  restUntil: v.custom<Screening['restUntil']>(
-    (x) =>
-      isRecord(x) &&
-      Object.entries(x).every(([leg, until]) => LEGS.includes(leg as Leg) && isTime(until)),
+  rests: v.array(
+    v.object({ leg: oneOf(LEGS), until: time, why: oneOf(['hurt', 'sore', 'change', 'ill']) }),
   ),
+  reask: v.object({ left: questions, right: questions }),
+  hurts: v.array(time),
+  gentleUntil: orNull(time),
+  lighter: count,
+  skips: v.array(v.object({ routine: oneOf(ROUTINE_IDS), until: time })),
+  askedAt: orNull(time),
+  notCheckedAt: orNull(time),
 });
+
+const outcome = oneOf(['finished', 'stopped', 'hurt', 'interrupted']);
 
 const endedBreak = v.object({
   routine: name,
@@ -64,18 +78,36 @@ const endedBreak = v.object({
   startedAt: time,
   endedAt: time,
   doneMs: span,
-  outcome: oneOf(['finished', 'stopped', 'hurt', 'interrupted']),
+  outcome,
+  felt: v.exactOptional(oneOf(FEELINGS)),
+});
+
+export const recentShape = v.object({
+  breaks: v.array(
+    v.object({
+      routine: name,
+      startedAt: time,
+      endedAt: time,
+      outcome,
+      felt: orNull(oneOf(FEELINGS)),
+      massagedMs: span,
+    }),
+  ),
 });
 
 const runningBreak = v.object({
   routine: name,
   legs,
+  swapped: flag,
   startedAt: time,
   totalMs: v.custom<Ms>((x) => isWhole(x) && x > 0 && x <= DAY),
+  fromMs: span,
+  playedMs: span,
+  massagedMs: v.object({ left: span, right: span }),
   elapsedMs: span,
   since: time,
   running: flag,
-  pausedUntil: v.custom<Ms | null>((x) => x === null || isTime(x)),
+  pausedUntil: orNull(time),
 });
 
 const phase = v.union([
@@ -89,7 +121,7 @@ export const scheduleShape = v.object({
   phase,
   turn: count,
   seenAt: time,
-  last: v.union([v.custom<null>((x) => x === null), endedBreak]),
+  last: orNull(endedBreak),
 });
 
 export const historyShape = v.object({ breaks: v.array(endedBreak) });

@@ -69,6 +69,17 @@ export class Words {
     return this.once('time', format).format(at);
   }
 
+  /** "3 December 2026" */
+  day(at: Ms): string {
+    return new Intl.DateTimeFormat(this.language, { dateStyle: 'long' }).format(at);
+  }
+
+  /** "3 December 2026 at 14:05" */
+  moment(at: Ms): string {
+    const style = { dateStyle: 'long', timeStyle: 'short' } as const;
+    return new Intl.DateTimeFormat(this.language, style).format(at);
+  }
+
   /** "0:42", for a clock that ticks. */
   clock(ms: Ms): string {
     const seconds = Math.ceil(ms / SECOND);

@@ -1,7 +1,14 @@
 import { wakeAt } from '../../browser/alarm.ts';
-import { clearReminder } from '../../browser/notifications.ts';
+import { clearReminder, showQuestion } from '../../browser/notifications.ts';
 import { report } from '../../browser/report.ts';
-import { checkHistory, loadState, markTold, saveState } from '../../browser/store.ts';
+import {
+  checkHistory,
+  forgetFeelings,
+  loadState,
+  markTold,
+  saveState,
+} from '../../browser/store.ts';
+import { words } from '../../browser/words.ts';
 import type { Reply } from '../../core/engine/command.ts';
 import { type State, wantsOf } from '../../core/engine/state.ts';
 import { type Intent, step } from '../../core/engine/step.ts';
@@ -18,6 +25,10 @@ async function reconcile(state: State): Promise<void> {
   const wants = wantsOf(state, now);
   await wakeAt(wakeBy(state.schedule, state.settings.rhythm), now);
   await showToolbar(state, wants);
+  if (wants.asks) {
+    await showQuestion(words.t('ask_title'), words.t('ask_body'));
+    await take({ do: 'asked' });
+  }
   if (!wants.reminder) return clearReminder();
   if (!wants.reminder.notify) return;
   await showReminder(wants.reminder.says);
@@ -37,6 +48,7 @@ async function take(intent: Intent): Promise<{ state: State; reply: Reply }> {
 
 async function handle(intent: Intent): Promise<Reply> {
   if (intent.do === 'dismissNotice') await markTold(intent.family, Date.now());
+  if (intent.do === 'deleteAnswers') await forgetFeelings();
   if (intent.do === 'sync') await checkHistory(Date.now());
   const started = intent.do === 'browserStarted';
   const { state, reply } = await take(started ? { ...intent, shownFor } : intent);

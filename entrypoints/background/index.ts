@@ -22,9 +22,13 @@ export default defineBackground({
     });
     onReminderPressed(async (press) => {
       // A failure is reported where it happens; the window then shows what there is to do.
-      if (press !== 'open') await dispatch({ do: press }).catch(() => {});
+      const done = press === 'open' ? undefined : dispatch({ do: press }).catch(() => undefined);
+      const reply = await done;
       if (press === 'later') return;
-      await openBreakWindow().catch((error) => report('open the break window', error));
+      const checks = reply && !reply.ok && reply.reason === 'checkFirst';
+      await openBreakWindow(checks ? 'suggested' : undefined).catch((error) =>
+        report('open the break window', error),
+      );
     });
     // Enabling the extension again fires no event at all; starting is the only sign.
     dispatch({ do: 'wake' });

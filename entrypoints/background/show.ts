@@ -29,6 +29,9 @@ export async function showReminder(says: Reminder): Promise<void> {
     const body = says.unscreened ? 'reminder_plain_unscreened' : 'reminder_plain_body';
     return showPlainReminder(words.t('reminder_plain_title'), words.t(body));
   }
+  if (says.kind === 'daily') {
+    return showRoutineReminder(words.t('reminder_plain_title'), words.t('reminder_daily_body'));
+  }
   const { routine, totalMs } = says.offer;
   const title = words.t(
     'reminder_title',

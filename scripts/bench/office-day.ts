@@ -1,10 +1,16 @@
 import { type HistoryMonth, monthKey } from '../../core/history/history.ts';
+import type { Recent } from '../../core/history/recent.ts';
 import type { EndedBreak, Phase } from '../../core/schedule/schedule.ts';
 import { isNone, QUESTIONS } from '../../core/screening/questions.ts';
-import type { Screening } from '../../core/screening/screening.ts';
+import { type Screening, UNSCREENED } from '../../core/screening/screening.ts';
 import { encode } from '../../core/stored/document.ts';
-import { HISTORY, SCHEDULE, SCREENING } from '../../core/stored/documents.ts';
+import { HISTORY, RECENT, SCHEDULE, SCREENING } from '../../core/stored/documents.ts';
 import { MINUTE, type Ms, SECOND } from '../../core/time.ts';
+
+/** Not before today: the first questions are asked anew each day, and breaks are counted by the day. */
+function minutesAgo(minutes: number, now: Ms): Ms {
+  return Math.max(new Date(now).setHours(0, 0, 0, 0), now - minutes * MINUTE);
+}
 
 /** "None of these" to the first so many questions. */
 function screeningAt(at: Ms, questions: number): Screening {
@@ -13,20 +19,32 @@ function screeningAt(at: Ms, questions: number): Screening {
     const chosen = none.slice(0, 1);
     return [id, { left: chosen, right: chosen, at }];
   });
-  return { answers: Object.fromEntries(answers), restUntil: {} };
+  return { ...UNSCREENED, answers: Object.fromEntries(answers) };
 }
 
 /** Three breaks of today, newest last; just after midnight they are all of this minute. */
 function breaksBefore(now: Ms): EndedBreak[] {
-  const midnight = new Date(now).setHours(0, 0, 0, 0);
-  return [75, 45, 14].map((minutesAgo): EndedBreak => {
-    const endedAt = Math.max(midnight, now - minutesAgo * MINUTE);
-    const doneMs = 60 * SECOND;
+  const done = [
+    ['meeting60', 60 * SECOND, 75],
+    ['sitting180', 180 * SECOND, 45],
+    ['pump60', 60 * SECOND, 14],
+  ] as const;
+  return done.map(([routine, doneMs, minutes]): EndedBreak => {
+    const endedAt = minutesAgo(minutes, now);
     return {
-      ...{ routine: 'pump60', legs: ['left', 'right'], outcome: 'finished' },
+      ...{ routine, legs: ['left', 'right'], outcome: 'finished', felt: 'good' },
       ...{ startedAt: endedAt - doneMs, endedAt, doneMs },
     };
   });
+}
+
+/** The same breaks as what the next suggestion is made from; none of them was massage. */
+function recentOf(breaks: readonly EndedBreak[]): Recent {
+  return {
+    breaks: breaks.map(({ routine, startedAt, endedAt, outcome, felt = null }) => ({
+      ...{ routine, startedAt, endedAt, outcome, felt, massagedMs: 0 },
+    })),
+  };
 }
 
 interface Moment {
@@ -48,7 +66,7 @@ export function officeDay(now: Ms, moment: Moment = {}): Record<string, object> 
   return {
     screening: encode(
       SCREENING,
-      screeningAt(now - 90 * MINUTE, moment.answered ?? QUESTIONS.length),
+      screeningAt(minutesAgo(90, now), moment.answered ?? QUESTIONS.length),
     ),
     schedule: encode(SCHEDULE, {
       phase: moment.phase ?? waiting,
@@ -56,6 +74,7 @@ export function officeDay(now: Ms, moment: Moment = {}): Record<string, object> 
       seenAt: now,
       last: breaks.at(-1) ?? null,
     }),
+    recent: encode(RECENT, recentOf(breaks)),
     [monthKey(now)]: encode(HISTORY, month),
   };
 }

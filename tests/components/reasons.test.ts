@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findingsOf, reasonOf } from '../../components/check/reasons.ts';
 import { assess } from '../../core/screening/assess.ts';
 import { QUESTION_IDS, type QuestionId } from '../../core/screening/questions.ts';
-import type { Answer, Screening } from '../../core/screening/screening.ts';
+import { type Answer, type Screening, UNSCREENED } from '../../core/screening/screening.ts';
 import { words } from '../support/words.ts';
 
 type Given = Partial<Record<QuestionId, Omit<Answer, 'at'>>>;
@@ -14,7 +14,7 @@ function openWith(given: Given, answered: readonly QuestionId[] = QUESTION_IDS) 
       return [id, { left: none, right: none, ...given[id], at: 0 }];
     }),
   );
-  const assessment = assess({ answers, restUntil: {} }, 1);
+  const assessment = assess({ ...UNSCREENED, answers }, 1);
   if (assessment.kind !== 'open') throw new Error(`not open but ${assessment.kind}`);
   return findingsOf(assessment);
 }

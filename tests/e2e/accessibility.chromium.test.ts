@@ -3,11 +3,10 @@ import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { RunningBreak } from '../../core/schedule/schedule.ts';
 import type { QuestionId } from '../../core/screening/questions.ts';
 import { MINUTE, SECOND } from '../../core/time.ts';
 import { type Chromium, launchChromium } from './harness/chromium.ts';
-import { readyScreening, waitingSchedule } from './seed.ts';
+import { readyScreening, runningBreak, unscreened, waitingSchedule } from './seed.ts';
 import { CHROMIUM_BUILD } from './user.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -39,18 +38,21 @@ function answered(changed: Partial<Record<QuestionId, readonly [string[], string
 
 /** At the beginning of the second and last step of a short routine. */
 function running(): object {
-  const now = Date.now();
-  const one: RunningBreak = {
-    ...{ routine: 'reset20', legs: ['left', 'right'], totalMs: 20 * SECOND },
-    ...{ startedAt: now, since: now, elapsedMs: 10 * SECOND, running: true, pausedUntil: null },
-  };
-  return waitingSchedule(now + 20 * MINUTE, { phase: { kind: 'onBreak', break: one } });
+  const one = runningBreak('reset20', { totalMs: 20 * SECOND, elapsedMs: 10 * SECOND });
+  return waitingSchedule(Date.now() + 20 * MINUTE, { phase: { kind: 'onBreak', break: one } });
 }
 
 const ready = { screening: () => readyScreening() };
 const playing = { ...ready, schedule: running };
 const popup = { path: 'popup.html' };
 const check = { path: 'options.html#check' };
+/** The check before a stretch for both legs, in the break window. */
+const stretch = { path: 'break.html#start-desk120', ...ready };
+/** Answers as many of its taps with "nothing to report". */
+const tap = (taps: number) => async (page: Page) => {
+  for (let answered = 0; answered < taps; answered++) await page.click('.tap .none');
+};
+const finish = (page: Page) => page.click('.controls .round:last-of-type');
 /** The nth answer, to be changed. */
 const edit = (nth: number) => (page: Page) =>
   page.click(`.answer-list li:nth-child(${nth}) button`);
@@ -78,13 +80,37 @@ const VIEWS: Record<string, View> = {
     screening: () => answered({ q10: [['new'], ['new']] }),
   },
   'the pause menu': {
-    ...{ ...popup, ...ready, shows: '[role=group]' },
+    ...{ ...popup, ...ready, shows: '.acts[role=group]' },
     go: (page) => page.click('[aria-expanded]'),
   },
+  'the choice of another routine': {
+    ...{ ...popup, ...ready, shows: '.choose .cb-thumb' },
+    go: (page) => page.click('.home .link >> nth=0'),
+  },
+  'the first tap before a stretch': { ...stretch, shows: '.tap .none' },
+  'the second tap before a stretch': { ...stretch, go: tap(1), shows: '.tap .help' },
+  'the third tap before a stretch': { ...stretch, go: tap(2), shows: '.tap .answer >> nth=3' },
+  'the leg that is sore': {
+    ...{ ...stretch, shows: 'h1:text("Which leg?")' },
+    go: (page) => tap(2)(page).then(() => page.click('.tap .answer >> nth=1')),
+  },
+  'what a sore leg leaves': {
+    ...{ ...stretch, shows: '.tap .primary' },
+    go: async (page) => {
+      await tap(2)(page);
+      await page.click('.tap .answer >> nth=1');
+      await page.click('h1:text("Which leg?") ~ .answers .answer');
+    },
+  },
   'the player': { ...popup, ...playing, shows: '.player .cb-motion' },
-  'a routine done': {
+  'a routine done': { ...popup, ...playing, shows: '.done .felt', go: finish },
+  'a routine done that felt good': {
     ...{ ...popup, ...playing, shows: '.done .seal' },
-    go: (page) => page.click('.controls .round:last-of-type'),
+    go: (page) => finish(page).then(() => page.click('.felt .none')),
+  },
+  'which leg a routine hurt': {
+    ...{ ...popup, ...playing, shows: '.felt .lead:text("Which leg")' },
+    go: (page) => finish(page).then(() => page.click('.felt .answer >> nth=2')),
   },
   'a routine that hurt': {
     ...{ ...popup, ...playing, shows: '.done .lead' },
@@ -106,6 +132,15 @@ const VIEWS: Record<string, View> = {
   'a question with one answer a leg': { ...check, ...ready, go: edit(2), shows: '#question' },
   'a question with many answers': { ...check, ...ready, go: edit(8), shows: '.box' },
   'a question with many answers a leg': { ...check, ...ready, go: edit(9), shows: '.ticks' },
+  'the day of an injury': {
+    ...{ ...check, ...ready, shows: 'input[type=date]' },
+    go: async (page) => {
+      await edit(10)(page);
+      await page.check('.ticks >> nth=2 >> input >> nth=0');
+      await page.click('.answers [type=submit]');
+    },
+  },
+  'the routines': { path: 'options.html#routines', ...ready, shows: '.routine .cb-thumb' },
   'the result of the check': { ...check, ...ready, shows: '.answer-list' },
   'a result that differs between the legs': {
     ...{ ...check, screening: mixed, shows: '.card div + div' },
@@ -147,10 +182,10 @@ describe('accessibility of every view', () => {
 
   it.each(Object.entries(VIEWS))('%s has no violation', async (_, view) => {
     const waiting = () => waitingSchedule(Date.now() + 20 * MINUTE);
-    const screening = view.screening?.() ?? { schema: 1, answers: {}, restUntil: {} };
+    const screening = view.screening?.() ?? unscreened();
     await browser.set({ screening, schedule: (view.schedule ?? waiting)() });
     const page = await browser.open(view.path);
-    await page.setViewportSize({ width: view.path === 'popup.html' ? 360 : 900, height: 700 });
+    await page.setViewportSize({ width: view.path.startsWith('options') ? 900 : 360, height: 700 });
     await view.go?.(page);
     await page.waitForSelector(view.shows);
     await page.evaluate(AXE);

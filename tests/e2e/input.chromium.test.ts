@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Schedule } from '../../core/schedule/schedule.ts';
+import type { Screening } from '../../core/screening/screening.ts';
 import type { Settings } from '../../core/stored/documents.ts';
 import { MINUTE } from '../../core/time.ts';
 import { type Chromium, launchChromium } from './harness/chromium.ts';
 import { until } from './harness/wait.ts';
-import { readyScreening, waitingSchedule } from './seed.ts';
+import { readyScreening, unscreened, waitingSchedule } from './seed.ts';
 import { CHROMIUM_BUILD } from './user.ts';
 
 describe('what a user types and presses', () => {
@@ -97,18 +98,18 @@ describe('what a user types and presses', () => {
     await popup.waitForSelector('.done');
     expect(await popup.innerText('.done')).toContain('Leave that leg alone for 2 days');
     expect((await schedule()).last?.outcome).toBe('hurt');
-    await popup.click('.done .btn');
+    await popup.click('.done .primary');
     // What is offered next is movement: no massage, no stretch.
     await popup.waitForSelector('.home .card');
     const { screening } = await browser.get();
-    const { restUntil } = screening as { restUntil: Record<string, number> };
-    expect(Object.keys(restUntil)).toEqual(['left', 'right']);
+    const { rests } = screening as Screening;
+    expect(rests.map(({ leg, why }) => `${leg} ${why}`)).toEqual(['left hurt', 'right hurt']);
     await browser.set({ screening: readyScreening() });
     await popup.close();
   });
 
   it('a double click answers one safety question, not the unread one after it', async () => {
-    await browser.set({ screening: { schema: 1, answers: {}, restUntil: {} } });
+    await browser.set({ screening: unscreened() });
     const check = await browser.open('options.html#check');
     await check.waitForSelector('.answers .none');
     await check.dblclick('.answers .none', { delay: 60 });
@@ -137,7 +138,7 @@ describe('what a user types and presses', () => {
     await until(async () => (await check.innerText('#question')).startsWith('Look at both legs'));
     await check.click('.answers .none');
     await check.waitForSelector('.answer-list');
-    await popup.click('.done .btn');
+    await popup.click('.done button:text("Skip")');
     await popup.waitForSelector('.home');
     await check.close();
     await popup.close();

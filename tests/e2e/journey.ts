@@ -170,9 +170,19 @@ export function mainJob({ user, notifications, picture }: Journey): readonly Ste
           await breakWindow.click(next);
           await new Promise((resolve) => setTimeout(resolve, 300));
         }
-        await breakWindow.see('.done');
+        await breakWindow.see('.done .felt');
+        await picture(breakWindow, 'how-did-that-feel');
+        return `${await breakWindow.text('.done h1')} ${await breakWindow.text('.felt .lead')}`;
+      },
+    },
+    {
+      name: 'How it felt is told in one tap',
+      async run() {
+        await breakWindow.click('.felt .none');
+        await breakWindow.see('.done .seal');
         await picture(breakWindow, 'done');
-        return breakWindow.text('.done h1');
+        assert.equal((await readSchedule(user)).last?.felt, 'good');
+        return breakWindow.text('.done .lead');
       },
     },
     {

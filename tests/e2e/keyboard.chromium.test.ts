@@ -4,7 +4,7 @@ import { MINUTE, SECOND } from '../../core/time.ts';
 import { type Chromium, launchChromium } from './harness/chromium.ts';
 import { until } from './harness/wait.ts';
 import { press, reach } from './keyboard.ts';
-import { readyScreening, waitingSchedule } from './seed.ts';
+import { nothingRecent, readyScreening, unscreened, waitingSchedule } from './seed.ts';
 import { CHROMIUM_BUILD } from './user.ts';
 
 declare global {
@@ -25,9 +25,10 @@ function listen(): void {
   }).observe(document, { subtree: true, childList: true, characterData: true });
 }
 
-/** The steps of the routine on offer. */
+/** The steps of the routine that someone new to it is offered. */
 const STEPS = ['Toes up, toes down', 'Ankle circles', 'Leg fidget'] as const;
 const PAUSE = '.acts [aria-expanded]';
+const PAUSES = '.acts[role=group]';
 const NEXT = '[aria-label=Next]';
 const STOP = '.player .acts .btn:not(.hurts)';
 
@@ -41,7 +42,7 @@ describe('by keyboard alone', () => {
   });
   beforeEach(async () => {
     const schedule = waitingSchedule(Date.now() + 20 * MINUTE);
-    await browser.set({ screening: readyScreening(), schedule });
+    await browser.set({ screening: readyScreening(), schedule, recent: nothingRecent() });
     page = await browser.open('popup.html');
     await page.waitForSelector('.home .acts');
   });
@@ -56,7 +57,7 @@ describe('by keyboard alone', () => {
     until(async () => (await page.innerText('.player h1')) === step, { message: step });
 
   it('a newcomer sets the rhythm, answers and tries a reminder', async () => {
-    await browser.set({ screening: { schema: 1, answers: {}, restUntil: {} } });
+    await browser.set({ screening: unscreened() });
     const welcome = await browser.open('options.html#welcome');
     await reach(welcome, '#everyMin');
     await welcome.keyboard.press('Control+A');
@@ -79,7 +80,7 @@ describe('by keyboard alone', () => {
     await welcome.close();
   });
 
-  it('a routine is started, paused, gone through and stopped', async () => {
+  it('a routine is started, paused, gone through and stopped, and how it felt is told', async () => {
     await startRoutine();
     await reach(page, NEXT);
     await press(page, 'Enter', '.player');
@@ -92,7 +93,9 @@ describe('by keyboard alone', () => {
     await isAt(STEPS[0]);
     await reach(page, STOP);
     await press(page, 'Enter', '.done');
-    await reach(page, '.done .btn');
+    await reach(page, '.felt .none');
+    await press(page, 'Enter', '.done .primary');
+    await reach(page, '.done .primary');
     await press(page, 'Enter', '.home');
   });
 
@@ -111,11 +114,11 @@ describe('by keyboard alone', () => {
 
   it('Escape leaves the choice of a pause, and a pause is chosen and ended', async () => {
     await reach(page, PAUSE);
-    await press(page, 'Enter', '[role=group]');
+    await press(page, 'Enter', PAUSES);
     await press(page, 'Escape', PAUSE);
     await reach(page, PAUSE);
-    await press(page, 'Enter', '[role=group]');
-    await reach(page, '[role=group] .btn:nth-of-type(2)');
+    await press(page, 'Enter', PAUSES);
+    await reach(page, `${PAUSES} .btn:nth-of-type(2)`);
     await press(page, 'Enter', '.ring .icon-pause');
     await reach(page, '.acts .btn:not(.primary)');
     await press(page, 'Enter', PAUSE);

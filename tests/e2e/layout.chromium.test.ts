@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { MINUTE } from '../../core/time.ts';
+import type { EndedBreak } from '../../core/schedule/schedule.ts';
+import { MINUTE, type Ms } from '../../core/time.ts';
 import { type Chromium, launchChromium } from './harness/chromium.ts';
 import { readyScreening, waitingSchedule } from './seed.ts';
 import { CHROMIUM_BUILD } from './user.ts';
@@ -21,16 +22,55 @@ const VIEWS: Record<string, View> = {
   'the popup at home': { ...popup, shows: '.thumb .cb-thumb' },
   'the pause menu': {
     ...popup,
-    shows: '[role=group]',
+    shows: '.acts[role=group]',
     go: (page) => page.click('[aria-expanded]'),
   },
   'the player': { ...popup, shows: '.player .cb-motion', go: play },
   'the break window': { path: 'break.html', shows: '.player .cb-motion', go: play },
+  'the choice of another routine': {
+    ...{ ...popup, shows: '.choose .cb-thumb' },
+    go: (page) => page.click('.home .link >> nth=0'),
+  },
+  'a tap before a stretch': {
+    ...{ path: 'break.html#start-desk120', shows: '.tap .help' },
+    go: (page) => page.click('.tap .none'),
+  },
+  'how a routine felt': {
+    ...{ ...popup, shows: '.done .felt' },
+    go: (page) => play(page).then(() => page.click('.player .acts .btn:not(.hurts)')),
+  },
+  'the routines': { path: 'options.html#routines', shows: '.routine .cb-thumb' },
   'the settings': { path: 'options.html#settings', shows: '#reminders' },
   'a question with signs': { ...check, shows: '.signs', go: edit(1) },
   'a question about each leg': { ...check, shows: '.ticks', go: edit(9) },
   'the result of the check': { ...check, shows: '.answer-list' },
 };
+
+/** What makes the popup's first view long. */
+const HOMES = {
+  'with all questions answered': { questions: 14, untold: false },
+  'with three of them answered': { questions: 3, untold: false },
+  'just after a routine that nobody said how it felt': { questions: 14, untold: true },
+  'just after the first routine': { questions: 3, untold: true },
+};
+
+/** "Nothing to report" to the first so many questions. */
+function answered(questions: number): object {
+  const ready = readyScreening() as { answers: object };
+  return {
+    ...ready,
+    answers: Object.fromEntries(Object.entries(ready.answers).slice(0, questions)),
+  };
+}
+
+/** A routine that ended a minute ago. */
+function ended(now: Ms): EndedBreak {
+  const endedAt = now - MINUTE;
+  return {
+    ...{ routine: 'pump60', legs: ['left', 'right'], outcome: 'finished' },
+    ...{ startedAt: endedAt - MINUTE, endedAt, doneMs: MINUTE },
+  };
+}
 
 const CHANGES: Record<string, () => void> = {
   'with text twice as large': () => {
@@ -80,7 +120,7 @@ describe('at 360 pixels', () => {
     await browser.set({ screening: readyScreening(), schedule });
     const page = await browser.open(view.path);
     // A popup makes room for its own scroll bar; a window does not.
-    const height = view.path === 'popup.html' ? 2_000 : 640;
+    const height = view.path === 'popup.html' ? 5_000 : 640;
     await page.setViewportSize({ width: 360, height });
     await view.go?.(page);
     await page.waitForSelector(view.shows);
@@ -90,6 +130,19 @@ describe('at 360 pixels', () => {
       await page.evaluate(apply);
       expect.soft(await page.evaluate(sticksOut), change).toEqual([]);
     }
+    await page.close();
+  });
+
+  it.each(Object.entries(HOMES))('the popup at home, %s, needs no scrolling', async (_, home) => {
+    const now = Date.now();
+    const schedule = waitingSchedule(now + 20 * MINUTE, { last: home.untold ? ended(now) : null });
+    await browser.set({ screening: answered(home.questions), schedule });
+    const page = await browser.open('popup.html');
+    // Browsers give a popup 600 pixels at most.
+    await page.setViewportSize({ width: 360, height: 600 });
+    await page.waitForSelector('.home .cb-thumb');
+    const over = () => document.documentElement.scrollHeight - innerHeight;
+    expect(await page.evaluate(over)).toBe(0);
     await page.close();
   });
 });

@@ -64,7 +64,15 @@ describe('the network', () => {
     await check.click('main .row .primary');
     const routine = await breakWindow();
     await routine.click('.acts .btn:not(.hurts)');
-    await routine.waitForSelector('.done');
+    await routine.click('.felt .none');
+    await routine.waitForSelector('.done .lead');
+    const learn = await user.open('options.html#learn-sources');
+    await learn.see('.source a[href^=https]');
+    const routines = await user.open('options.html#routines');
+    await routines.click('li:nth-child(5) .routine');
+    await until(() => routine.url().includes('#start-'), { message: 'the check before a stretch' });
+    for (let taps = 0; taps < 3; taps++) await routine.click('.tap .answer.none');
+    await routine.waitForSelector('.player .cb-motion');
     await browser.set({ schedule: waitingSchedule(Date.now() - MINUTE) });
     await browser.stopWorker();
     const popup = await user.open('popup.html');

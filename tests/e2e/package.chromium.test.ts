@@ -85,24 +85,24 @@ describe.each(BUILDS)('the package for %s', (browser, folder) => {
     });
   });
 
-  it('opens its popup with at most 60 kB of scripts, and 72 kB with the pictures', () => {
+  it('opens its popup with at most 72 kB of scripts, and 118 kB with all it may load later', () => {
     const entry = built.scriptsOf('popup.html');
     expect(entry).toHaveLength(1);
     const atOnce = built.closure(entry, { later: false });
     const inAll = built.closure(entry, { later: true });
     expect(inAll.size).toBeGreaterThan(atOnce.size);
-    expect(built.sum(atOnce)).toBeLessThanOrEqual(60_000);
-    expect(built.sum(inAll)).toBeLessThanOrEqual(72_000);
+    expect(built.sum(atOnce)).toBeLessThanOrEqual(72_000);
+    expect(built.sum(inAll)).toBeLessThanOrEqual(118_000);
   });
 
-  it('starts its background with at most 40 kB of scripts', () => {
+  it('starts its background with at most 57 kB of scripts', () => {
     const started = built.closure(['background.js'], { later: true });
     expect(started.size).toBeGreaterThan(1);
-    expect(built.sum(started)).toBeLessThanOrEqual(40_000);
+    expect(built.sum(started)).toBeLessThanOrEqual(57_000);
   });
 
-  it('is at most 300 kB in all, without source maps', () => {
-    expect(built.sum(built.paths)).toBeLessThanOrEqual(300_000);
+  it('is at most 380 kB in all, without source maps', () => {
+    expect(built.sum(built.paths)).toBeLessThanOrEqual(380_000);
     expect(built.ending('.map')).toEqual([]);
   });
 
@@ -111,11 +111,23 @@ describe.each(BUILDS)('the package for %s', (browser, folder) => {
     expect(scripts.filter((path) => made.test(built.read(path)))).toEqual([]);
   });
 
-  it('names no address on the network but those of namespaces', () => {
+  it('names addresses on the network only in what Learn loads: its sources, to be clicked', () => {
     const files = [...scripts, ...built.ending('.html'), ...built.ending('.css')];
     const address = /(?:https?|wss?):\/\/[^\s"'`)<>]*/g;
-    const named = files.flatMap((path) => built.read(path).match(address) ?? []);
-    expect(named.filter((url) => !url.startsWith('http://www.w3.org/'))).toEqual([]);
+    const named = (path: string) =>
+      (built.read(path).match(address) ?? []).filter(
+        // The names of namespaces are no addresses.
+        (url) => !url.startsWith('http://www.w3.org/'),
+      );
+    const [sources = '', ...others] = files.filter((path) => named(path).length > 0);
+    expect(others).toEqual([]);
+    expect(named(sources).filter((url) => !/^https?:\/\//.test(url))).toEqual([]);
+    // Loaded by the options page, when Learn is opened, and by nothing else.
+    const options = built.scriptsOf('options.html');
+    expect(built.closure(options, { later: true })).toContain(sources);
+    expect(built.closure(options, { later: false })).not.toContain(sources);
+    const elsewhere = [...['popup.html', 'break.html'].flatMap(built.scriptsOf), 'background.js'];
+    expect(built.closure(elsewhere, { later: true })).not.toContain(sources);
   });
 
   it('has no script, style or handler written into a page', () => {

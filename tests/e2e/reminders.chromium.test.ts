@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { HistoryMonth } from '../../core/history/history.ts';
 import { monthKey } from '../../core/history/history.ts';
 import type { Phase, Schedule } from '../../core/schedule/schedule.ts';
-import { MINUTE, SECOND } from '../../core/time.ts';
+import { DAY, MINUTE, SECOND } from '../../core/time.ts';
 import { type Chromium, launchChromium } from './harness/chromium.ts';
 import {
   type Notification,
@@ -82,6 +82,25 @@ describe('reminders in Chromium', () => {
     await until(isKind('onBreak'));
     const window = await until(() => browser.pages().find((p) => p.url().includes('break.html')));
     await window.close();
+  });
+
+  it("names no routine before the day's first look at the legs, which Start begins with", async () => {
+    await browser.set({ screening: readyScreening(Date.now() - DAY) });
+    const reminder = await remind();
+    expect(reminder.title).toBe('Time for a break');
+    expect(reminder.text).toBe('Time to move. A quick look at your legs comes first.');
+    expect(reminder.buttons).toEqual(['Start', 'Later']);
+    await browser.stopWorker();
+    notifications.press(reminder, 'Start');
+    const asks = (p: Page) => p.url().endsWith('break.html#start-suggested');
+    const window = await until(() => browser.pages().find(asks), { message: 'the break window' });
+    await window.waitForSelector('.tap');
+    expect((await phase()).kind).toBe('due');
+    for (let taps = 0; taps < 2; taps++) await window.click('.tap .none');
+    await window.waitForSelector('.player');
+    expect(await phase()).toMatchObject({ kind: 'onBreak', break: { routine: 'pump60' } });
+    await window.close();
+    await browser.set({ screening: readyScreening() });
   });
 
   it('comes again five minutes after Later wakes a stopped worker', async () => {

@@ -2,71 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseCommand } from '../../../core/engine/command.ts';
 import { step } from '../../../core/engine/step.ts';
-import { stateWith } from '../support/states.ts';
+import { COMMANDS, GARBAGE, rhythm } from '../support/commands.ts';
+import { allAnswers, stateWith } from '../support/states.ts';
 import { NINE } from '../support/times.ts';
-
-const LONG = 'x'.repeat(65);
-const rhythm = { everyMin: '30', longEvery: 2, shortSec: '', longSec: 300 };
-const answer = { do: 'answer', question: 'q9', left: ['broken', 'ulcer'], right: ['no'] };
-
-const COMMANDS = [
-  { do: 'sync' },
-  { do: 'start' },
-  { do: 'start', routine: 'pump60' },
-  { do: 'later' },
-  ...['30min', '1h', '2h', 'today'].map((choice) => ({ do: 'pause', for: choice })),
-  { do: 'resume' },
-  ...['pause', 'resume', 'next', 'back', 'stop', 'hurts'].map((press) => ({ do: 'player', press })),
-  { do: 'saveRhythm', rhythm },
-  answer,
-  { do: 'testReminder' },
-  ...['settings', 'screening', 'schedule', 'history'].map((family) => ({
-    do: 'dismissNotice',
-    family,
-  })),
-];
-
-const GARBAGE: readonly unknown[] = [
-  undefined,
-  null,
-  0,
-  Number.NaN,
-  '',
-  'sync',
-  true,
-  [],
-  ['sync'],
-  {},
-  () => ({ do: 'sync' }),
-  { do: 'explode' },
-  { do: 'wake' },
-  { do: 'reminded', dueSince: 0 },
-  { do: ['sync'] },
-  { do: 'toString' },
-  { do: 'start', routine: 'classic300' },
-  { do: 'start', routine: 'constructor' },
-  { do: 'start', routine: null },
-  { do: 'start', routine: LONG },
-  { do: 'pause' },
-  { do: 'pause', for: 30 },
-  { do: 'pause', for: 'forever' },
-  { do: 'player', press: 'explode' },
-  { do: 'saveRhythm' },
-  { do: 'saveRhythm', rhythm: null },
-  { do: 'saveRhythm', rhythm: { ...rhythm, everyMin: LONG } },
-  { do: 'saveRhythm', rhythm: { ...rhythm, everyMin: null } },
-  { do: 'saveRhythm', rhythm: { ...rhythm, everyMin: ['30'] } },
-  { do: 'saveRhythm', rhythm: {} },
-  { ...answer, question: 'q15' },
-  { ...answer, question: '__proto__' },
-  { ...answer, left: 'broken' },
-  { ...answer, left: [1] },
-  { ...answer, left: [LONG] },
-  { do: 'answer', question: 'q9', left: ['no'] },
-  { do: 'dismissNotice' },
-  { do: 'dismissNotice', family: 'constructor' },
-  { do: 'dismissNotice', family: 'x'.repeat(1_000_000) },
-];
 
 describe('a message', () => {
   test.each(COMMANDS.map((message) => [JSON.stringify(message), message] as const))(
@@ -83,28 +21,69 @@ describe('a message', () => {
     },
   );
 
+  test('with all answers at once is understood', () => {
+    for (const it of ['undoLock', 'leaveLock'])
+      expect(parseCommand({ do: it, answers: allAnswers() })).toBeDefined();
+  });
+
   test('is read without what it does not need', () => {
     expect(parseCommand({ do: 'sync', from: 'elsewhere' })).toEqual({ do: 'sync' });
     const more = { ...rhythm, theme: 'dark' };
     expect(parseCommand({ do: 'saveRhythm', rhythm: more })).toEqual({ do: 'saveRhythm', rhythm });
+    const legs = { do: 'felt', feeling: 'good', tail: 'right' };
+    expect(parseCommand(legs)).toEqual({ do: 'felt', feeling: 'good' });
+    const check = { do: 'start', check: { legs: 'fine', tail: 'sore' } };
+    expect(parseCommand(check)).toEqual({ do: 'start', check: { legs: 'fine' } });
   });
 });
 
+const ticks = fc.oneof(
+  fc.anything(),
+  fc.array(fc.constantFrom('no', 'none', 'yes', 'yes_leg', 'trip')),
+);
+const since = fc.oneof(
+  fc.anything(),
+  fc.dictionary(
+    fc.constantFrom('left', 'right', 'tail'),
+    fc.dictionary(
+      fc.constantFrom('trip', 'yes', '__proto__'),
+      fc.oneof(fc.integer(), fc.anything()),
+    ),
+  ),
+);
+const question = fc.constantFrom('q1', 'q5', 'q8', 'q15');
+const given = fc.record(
+  { question, left: ticks, right: ticks, since },
+  { requiredKeys: ['question'] },
+);
+const kinds = [...new Set(COMMANDS.map((command) => command.do))];
 const near = fc.oneof(
   fc.anything(),
   fc.record(
     {
-      do: fc.constantFrom('start', 'pause', 'player', 'saveRhythm', 'answer', 'dismissNotice'),
-      routine: fc.anything(),
+      do: fc.constantFrom(...kinds),
+      routine: fc.oneof(fc.anything(), fc.constantFrom('pump60', 'massage180')),
+      check: fc.oneof(
+        fc.anything(),
+        fc.record({ legs: fc.oneof(fc.anything(), fc.constant('ill')) }),
+      ),
       for: fc.anything(),
       press: fc.anything(),
       rhythm: fc.oneof(
         fc.anything(),
         fc.dictionary(fc.constantFrom(...Object.keys(rhythm)), fc.anything()),
       ),
-      question: fc.constantFrom('q1', 'q5', 'q8', 'q15'),
-      left: fc.oneof(fc.anything(), fc.array(fc.constantFrom('no', 'none', 'yes', 'yes_leg'))),
-      right: fc.oneof(fc.anything(), fc.array(fc.constantFrom('no', 'none', 'yes', 'yes_leg'))),
+      feeling: fc.oneof(fc.anything(), fc.constantFrom('hurt', 'cramp')),
+      legs: fc.oneof(fc.anything(), fc.array(fc.constantFrom('left', 'right'))),
+      question,
+      left: ticks,
+      right: ticks,
+      since,
+      questions: fc.oneof(fc.anything(), fc.array(question)),
+      answers: fc.oneof(fc.anything(), fc.array(given)),
+      region: fc.anything(),
+      standing: fc.anything(),
+      context: fc.oneof(fc.anything(), fc.constant(null)),
       family: fc.anything(),
     },
     { requiredKeys: ['do'] },

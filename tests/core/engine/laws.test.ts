@@ -1,86 +1,87 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Outcome } from '../../../core/engine/outcome.ts';
 import { wantsOf } from '../../../core/engine/state.ts';
-import { type Intent, step } from '../../../core/engine/step.ts';
-import type { Leg } from '../../../core/screening/levels.ts';
-import { completeScreening, partialScreening } from '../support/answers.ts';
-import { DECISION_TABLE, LEG_QUESTIONS } from '../support/decision-table.ts';
-import { offerable } from '../support/oracle.ts';
-import { classesOf, ROUTINE_TABLE } from '../support/routine-table.ts';
-import { answer, press, stateOf } from '../support/states.ts';
-import { HOUR, MIN, NINE } from '../support/times.ts';
+import { step } from '../../../core/engine/step.ts';
+import type { Leg, TechniqueClass } from '../../../core/screening/levels.ts';
+import { decode, encode } from '../../../core/stored/document.ts';
+import { RECENT, SCHEDULE, SCREENING, SETTINGS } from '../../../core/stored/documents.ts';
+import { offerable, rulingOf } from '../support/oracle.ts';
+import { classesOf } from '../support/routine-table.ts';
+import { inEverySession } from '../support/sessions.ts';
 
-const anAnswer = fc
-  .tuple(fc.constantFrom(...DECISION_TABLE), fc.constantFrom('left', 'right', 'both'))
-  .map(([{ question, option }, leg]) => {
-    if (leg === 'both' || !LEG_QUESTIONS.includes(question)) return answer(question, [option]);
-    return leg === 'left' ? answer(question, [option], ['no']) : answer(question, ['no'], [option]);
+const classesDone = (routine: string, swapped: boolean): readonly TechniqueClass[] =>
+  classesOf(routine).map((one) => (swapped && one === 'DEEP' ? 'KNEAD' : one));
+
+test('nothing begins that the answers do not allow then, whatever was pressed and answered', () => {
+  inEverySession(({ before, outcome: { state }, now }) => {
+    const { phase } = state.schedule;
+    if (phase.kind !== 'onBreak' || before.schedule.phase.kind === 'onBreak') return;
+    const { routine, legs, swapped } = phase.break;
+    const table = offerable(state.screening, now);
+    for (const leg of legs)
+      expect(table[leg as Leg]).toEqual(expect.arrayContaining([...classesDone(routine, swapped)]));
   });
+});
 
-const anIntent: fc.Arbitrary<Intent> = fc.oneof(
-  {
-    weight: 4,
-    arbitrary: fc.constantFrom<Intent>({ do: 'wake' }, { do: 'sync' }, { do: 'later' }),
-  },
-  {
-    weight: 4,
-    arbitrary: fc
-      .constantFrom(...Object.keys(ROUTINE_TABLE))
-      .map((routine) => ({ do: 'start', routine }) as Intent),
-  },
-  { weight: 2, arbitrary: fc.constant<Intent>({ do: 'start' }) },
-  { weight: 2, arbitrary: fc.constantFrom('pause', 'next', 'back', 'hurts').map(press as never) },
-  { weight: 4, arbitrary: anAnswer },
-) as fc.Arbitrary<Intent>;
-
-const anyGap = fc.oneof(fc.nat(MIN), fc.nat(HOUR), fc.integer({ min: -2 * HOUR, max: 72 * HOUR }));
-const session = fc.array(fc.tuple(anyGap, anIntent), { maxLength: 25 });
-
-function inEverySession(law: (outcome: Outcome, now: number) => void) {
-  const anyScreening = fc.oneof(completeScreening, partialScreening);
-  fc.assert(
-    fc.property(anyScreening, session, (screening, intents) => {
-      let state = stateOf(screening);
-      let now = NINE;
-      for (const [gap, intent] of intents) {
-        now += gap;
-        const outcome = step(state, intent, now);
-        law(outcome, now);
-        state = outcome.state;
-      }
-    }),
-    { numRuns: 300 },
-  );
-}
-
-test('nothing runs that the answers do not allow, whatever was pressed and answered', () => {
-  inEverySession(({ state }, now) => {
+test('nothing runs on that the answers rule out, but for what time alone made of them', () => {
+  inEverySession(({ outcome: { state }, now }) => {
     const { phase } = state.schedule;
     if (phase.kind !== 'onBreak') return;
-    const table = offerable(state.screening, now);
-    for (const leg of phase.break.legs)
-      expect(table[leg as Leg]).toEqual(
-        expect.arrayContaining([...classesOf(phase.break.routine)]),
-      );
+    const { routine, legs, swapped, startedAt } = phase.break;
+    const table = offerable(state.screening, Math.min(now, startedAt));
+    for (const leg of legs)
+      expect(table[leg as Leg]).toEqual(expect.arrayContaining([...classesDone(routine, swapped)]));
   });
 });
 
 test('no reminder names what the answers do not allow', () => {
-  inEverySession(({ state }, now) => {
+  inEverySession(({ outcome: { state }, now }) => {
     const says = wantsOf(state, now).reminder?.says;
     if (says?.kind !== 'routine') return;
+    const { routine, legs, swapped } = says.offer;
     const table = offerable(state.screening, now);
-    for (const leg of says.offer.legs)
-      expect(table[leg]).toEqual(expect.arrayContaining([...classesOf(says.offer.routine)]));
+    for (const leg of legs)
+      expect(table[leg]).toEqual(expect.arrayContaining([...classesDone(routine, swapped)]));
   });
 });
 
-test('a refusal changes neither settings nor answers', () => {
-  inEverySession(({ state, reply }, now) => {
+test('while locked nothing runs and nothing reminds', () => {
+  inEverySession(({ outcome: { state }, now }) => {
+    if (rulingOf(state.screening, now).kind !== 'locked') return;
+    expect(state.schedule.phase.kind).not.toBe('onBreak');
+    expect(wantsOf(state, now).reminder).toBeNull();
+  });
+});
+
+test('a lock is left by answering in one go, and by nothing else', () => {
+  inEverySession(({ before, intent, outcome: { state }, now }) => {
+    if (rulingOf(before.screening, now).kind !== 'locked') return;
+    if (rulingOf(state.screening, now).kind === 'locked') return;
+    expect(['undoLock', 'leaveLock']).toContain(intent.do);
+  });
+});
+
+test('a refusal changes nothing but what time has changed, and what a check found', () => {
+  inEverySession(({ before, intent, outcome: { state, reply }, now }) => {
     if (reply.ok) return;
     expect(state.schedule.seenAt).toBe(now);
-    const again = step(state, { do: 'sync' }, now);
-    expect(again.state).toEqual(state);
+    expect(step(state, { do: 'sync' }, now).state).toEqual(state);
+    const synced = step(before, { do: 'sync' }, now).state;
+    const checked = intent.do === 'start' && intent.check;
+    if (!checked) expect(state).toEqual(synced);
+    else expect([state.settings, state.recent]).toEqual([synced.settings, synced.recent]);
+  });
+});
+
+test('whatever comes of it can be stored, and is read as it was', () => {
+  inEverySession(({ outcome: { state } }) => {
+    const { settings, screening, schedule, recent } = state;
+    const stored = (document: object): unknown => JSON.parse(JSON.stringify(document));
+    const read = [
+      decode(SETTINGS, stored(encode(SETTINGS, settings))).value,
+      decode(SCREENING, stored(encode(SCREENING, screening))).value,
+      decode(SCHEDULE, stored(encode(SCHEDULE, schedule))).value,
+      decode(RECENT, stored(encode(RECENT, recent))).value,
+    ];
+    expect(read).toEqual([settings, screening, schedule, recent]);
   });
 });

@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import type { State } from '../../../core/engine/state.ts';
 import { step } from '../../../core/engine/step.ts';
-import { offersOf } from '../../../core/routines/offer.ts';
+import { offerOf } from '../../../core/routines/offer.ts';
 import { assess } from '../../../core/screening/assess.ts';
+import { afterRightNow } from '../../../core/screening/right-now.ts';
+import { allowanceOf } from '../support/allowances.ts';
 import { allowed } from '../support/answers.ts';
 import { CLASSES } from '../support/decision-table.ts';
-import { answer, begin, played, press, reasonOf, stateWith } from '../support/states.ts';
+import { begin, played, press, reasonOf, stateWith } from '../support/states.ts';
 import { HOUR, MIN, NINE, SEC } from '../support/times.ts';
+
+const restedLegs = ({ screening }: State) => screening.rests.map(({ leg }) => leg);
 
 describe('the player', () => {
   const running = played(stateWith(), begin('pump60'));
@@ -22,11 +27,11 @@ describe('the player', () => {
     expect(outcome.reply).toEqual({ ok: true });
     expect(outcome.ended.at(-1)).toMatchObject({ outcome: 'hurt', endedAt: NINE + MIN });
     expect(outcome.state.schedule.last).toEqual(outcome.ended.at(-1));
-    expect(Object.keys(outcome.state.screening.restUntil)).toEqual(['left', 'right']);
+    expect(restedLegs(outcome.state)).toEqual(['left', 'right']);
   });
 
   test('is too late for that when the end is long past', () => {
-    const outcome = step(running, press('hurts'), NINE + 4 * MIN);
+    const outcome = step(running, press('hurts'), NINE + MIN + 15 * MIN + 1);
     expect(reasonOf(outcome)).toBe('noBreakRunning');
     expect(outcome.state.screening).toEqual(running.screening);
   });
@@ -71,63 +76,46 @@ describe('It hurts', () => {
     ['right', 49_999],
     ['left', 55_000],
   ] as const)('rests the %s leg that was worked on at %i ms, for 48 hours', (leg, ms) => {
-    expect(hurtsAt(ms).state.screening.restUntil).toEqual({ [leg]: NINE + ms + 48 * HOUR });
+    expect(hurtsAt(ms).state.screening.rests).toEqual([
+      { leg, until: NINE + ms + 48 * HOUR, why: 'hurt' },
+    ]);
   });
 
   test.each([25_000, 29_999])(
     'rests the leg before too when pressed just after the swap, at %i ms',
     (ms) => {
-      expect(Object.keys(hurtsAt(ms).state.screening.restUntil)).toEqual(['left', 'right']);
+      expect(restedLegs(hurtsAt(ms).state)).toEqual(['left', 'right']);
     },
   );
 
   test('rests both where both were worked on', () => {
     const until = NINE + 165 * SEC + 48 * HOUR;
-    expect(hurtsAt(165 * SEC).state.screening.restUntil).toEqual({ left: until, right: until });
+    expect(hurtsAt(165 * SEC).state.screening.rests).toEqual([
+      { leg: 'left', until, why: 'hurt' },
+      { leg: 'right', until, why: 'hurt' },
+    ]);
   });
 
   test('rests the leg of a paused routine that stood still on it', () => {
     const paused = played(massage, [NINE + 30 * SEC, press('pause')]);
     const { state } = step(paused, press('hurts'), NINE + 4 * MIN);
-    expect(Object.keys(state.screening.restUntil)).toEqual(['right']);
+    expect(restedLegs(state)).toEqual(['right']);
   });
 
   test('rests only the leg the routine was for', () => {
     const one = played(stateWith({ q10: { left: ['new'], right: ['no'] } }), begin('pump60'));
     const { state } = step(one, press('hurts'), NINE + SEC);
-    expect(Object.keys(state.screening.restUntil)).toEqual(['right']);
+    expect(restedLegs(state)).toEqual(['right']);
   });
 
   test('changes what is offered: that leg moves only, the other as before', () => {
     const { screening } = hurtsAt(30 * SEC).state;
-    const soon = assess(screening, NINE + HOUR);
+    const soon = assess(screening, NINE + 5 * MIN);
     expect([allowed(soon, 'left'), allowed(soon, 'right')]).toEqual([CLASSES, ['MOVE']]);
-    const stretch = offersOf(soon).find(({ routine }) => routine === 'desk120');
+    const stretch = offerOf('desk120', allowanceOf(screening, NINE + 5 * MIN));
     expect(stretch?.legs).toEqual(['left']);
-    expect(allowed(assess(screening, NINE + 49 * HOUR), 'right')).toEqual(CLASSES);
-  });
-});
-
-describe('an answer given in a break', () => {
-  const massage = played(stateWith(), begin('massage180'));
-  const answers = (...given: Parameters<typeof answer>) =>
-    step(massage, answer(...given), NINE + 10 * SEC);
-
-  test.each([
-    ['an emergency', 'q1', ['yes'], ['yes']],
-    ['a sign of a clot in the other leg', 'q2', ['no'], ['yes']],
-    ['a blood thinner', 'q11', ['thinners'], ['thinners']],
-    ['a graze on one leg', 'q9', ['broken'], ['no']],
-  ] as const)('that rules the routine out stops it at once: %s', (_, question, left, right) => {
-    const { state, ended, reply } = answers(question, left, right);
-    expect(reply).toEqual({ ok: true });
-    expect(ended).toMatchObject([{ routine: 'massage180', doneMs: 10 * SEC, outcome: 'stopped' }]);
-    expect(state.schedule.phase.kind).toBe('waiting');
-  });
-
-  test('that does not rule it out lets it run', () => {
-    const { state, ended } = answers('q8', ['oestrogen']);
-    expect(ended).toEqual([]);
-    expect(state.schedule.phase.kind).toBe('onBreak');
+    const later = NINE + 49 * HOUR;
+    const tapped = afterRightNow(screening, undefined, later);
+    expect(allowed(assess(tapped, later), 'right')).toEqual(CLASSES);
   });
 });

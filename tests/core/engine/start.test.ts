@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type Intent, step } from '../../../core/engine/step.ts';
+import { step } from '../../../core/engine/step.ts';
 import { UNSCREENED } from '../../../core/screening/screening.ts';
 import { answered, type Changes, without } from '../support/answers.ts';
 import { dueFrom } from '../support/schedules.ts';
-import { begin, played, reasonOf, stateOf, stateWith } from '../support/states.ts';
+import { begin, played, reasonOf, start, stateOf, stateWith } from '../support/states.ts';
 import { MIN, NINE } from '../support/times.ts';
-
-const start = (routine?: string): Intent =>
-  ({ do: 'start', ...(routine && { routine }) }) as Intent;
 
 describe('starting a routine', () => {
   test.each<[string, Changes, string]>([
@@ -19,9 +16,11 @@ describe('starting a routine', () => {
     ['that moves, with both legs in casts', { q5: ['yes_leg'] }, 'reset20'],
   ])('is refused %s', (_, changes, routine) => {
     const state = stateWith(changes);
-    const outcome = step(state, start(routine), NINE);
-    expect(reasonOf(outcome)).toBe('notOffered');
-    expect(outcome.state).toEqual(state);
+    for (const intent of [start(routine), start(routine, { legs: 'fine' })]) {
+      const outcome = step(state, intent, NINE);
+      expect(reasonOf(outcome)).toBe('notOffered');
+      expect(outcome.state).toEqual(state);
+    }
   });
 
   test('is refused before the first questions are answered, named or not', () => {

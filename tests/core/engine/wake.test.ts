@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { step } from '../../../core/engine/step.ts';
-import { restLegs, UNSCREENED } from '../../../core/screening/screening.ts';
+import { type Rest, UNSCREENED } from '../../../core/screening/screening.ts';
 import { answered } from '../support/answers.ts';
 import { onBreak } from '../support/schedules.ts';
 import { begin, played, stateOf } from '../support/states.ts';
@@ -33,11 +33,18 @@ describe('the first look at a break under way', () => {
     expect(wake(stateOf(screening, onBreak({ legs: ['right'] }))).ended).toEqual([]);
   });
 
-  test('stops one whose leg rests again because the clock was set back', () => {
-    const rested = restLegs(answered(), ['left'], NINE - 48 * HOUR);
-    const running = played(stateOf(rested), begin('massage180'));
+  test('does not bring a rest that was over back, though the clock was set back', () => {
+    const rest: Rest = { leg: 'left', until: NINE, why: 'hurt' };
+    const running = played(stateOf({ ...answered(), rests: [rest] }), begin('massage180'));
     expect(wake(running, NINE + SEC).ended).toEqual([]);
-    expect(wake(running, NINE - HOUR).ended).toMatchObject([{ outcome: 'stopped' }]);
+    expect(wake(running, NINE - HOUR).ended).toEqual([]);
+  });
+
+  test('stops one whose leg rests by a record that time did not touch', () => {
+    const rest: Rest = { leg: 'left', until: NINE + HOUR, why: 'sore' };
+    const screening = { ...answered(), rests: [rest] };
+    const running = stateOf(screening, onBreak({ routine: 'massage180', totalMs: 3 * MIN }));
+    expect(wake(running).ended).toMatchObject([{ outcome: 'stopped' }]);
   });
 });
 

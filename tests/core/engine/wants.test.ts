@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { wantsOf } from '../../../core/engine/state.ts';
-import { step } from '../../../core/engine/step.ts';
+import { afterChange } from '../../../core/screening/after-routine.ts';
+import { afterRightNow } from '../../../core/screening/right-now.ts';
 import { UNSCREENED } from '../../../core/screening/screening.ts';
 import { answered, type Changes } from '../support/answers.ts';
 import { begun, dueFrom, onBreak, pausedUntil } from '../support/schedules.ts';
 import { played, stateOf } from '../support/states.ts';
-import { HOUR, MIN, NINE } from '../support/times.ts';
+import { HOUR, MIN, midnightAfter, NINE } from '../support/times.ts';
 
 const wanted = (changes: Changes = {}, schedule = dueFrom(NINE, false)) =>
   wantsOf(stateOf(answered(changes), schedule), NINE).reminder;
@@ -40,6 +41,22 @@ describe('the reminder that stands', () => {
     expect(reminder?.says).toEqual({ kind: 'plain', unscreened: true });
   });
 
+  test('asks for the day’s first two taps before it names anything', () => {
+    const tomorrow = midnightAfter(NINE) + HOUR;
+    const schedule = dueFrom(tomorrow, false);
+    const { reminder } = wantsOf(stateOf(answered(), schedule), tomorrow);
+    expect(reminder?.says).toEqual({ kind: 'daily' });
+    const tapped = afterRightNow(answered(), undefined, tomorrow);
+    expect(wantsOf(stateOf(tapped, schedule), tomorrow).reminder?.says).toMatchObject({
+      ...{ kind: 'routine', offer: { routine: 'pump60' } },
+    });
+  });
+
+  test('is plain after something new: taps are not enough', () => {
+    const { reminder } = wantsOf(stateOf(afterChange(answered()), dueFrom(NINE)), NINE);
+    expect(reminder?.says).toEqual({ kind: 'plain', unscreened: true });
+  });
+
   test('is plain when both legs must rest', () => {
     expect(wanted({ q5: ['yes_leg'] })?.says).toEqual({ kind: 'plain', unscreened: false });
   });
@@ -56,34 +73,6 @@ test('shown by the browser it is noted, and shown anew after the browser starts'
   expect(wantsOf(shown, NINE).reminder?.notify).toBe(false);
   const restarted = played(shown, [NINE + MIN, { do: 'browserStarted' }]);
   expect(wantsOf(restarted, NINE + MIN).reminder?.notify).toBe(true);
-});
-
-describe('a lock', () => {
-  const locked = stateOf(answered({ q3: ['yes'] }), dueFrom(NINE, true));
-  const no = (question: 'q1' | 'q2' | 'q3') => ({ question, left: ['no'], right: ['no'] });
-
-  test('is not left by changing the one answer', () => {
-    const outcome = step(locked, { do: 'answer', ...no('q3') }, NINE);
-    expect(outcome.reply).toEqual({ ok: false, reason: 'locked' });
-    expect(wantsOf(outcome.state, NINE).reminder).toBeNull();
-  });
-
-  test('is left by answering the first questions again, which brings the reminder back', () => {
-    const answers = [no('q1'), no('q2'), no('q3')];
-    const lifted = played(locked, [NINE, { do: 'undoLock', answers }]);
-    expect(wantsOf(lifted, NINE).reminder).toMatchObject({ notify: true });
-  });
-
-  test('stays, with every answer as it was, where one of them is none', () => {
-    const answers = [
-      no('q1'),
-      no('q2'),
-      { question: 'q3' as const, left: ['maybe'], right: ['no'] },
-    ];
-    const outcome = step(locked, { do: 'undoLock', answers }, NINE);
-    expect(outcome.reply).toEqual({ ok: false, reason: 'badAnswer' });
-    expect(outcome.state.screening).toEqual(locked.screening);
-  });
 });
 
 test('a reminder that names what is no longer offered is shown anew', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { playedAt } from '../../../core/schedule/deadline.ts';
 import { decode, encode } from '../../../core/stored/document.ts';
 import { SCHEDULE } from '../../../core/stored/documents.ts';
 import { type Lived, live } from '../support/lives.ts';
@@ -41,15 +42,41 @@ describe('breaks', () => {
     });
   });
 
-  test('end after they began, with no more done than there was to do', () => {
+  test('end after they began, with no more done than the time between allows', () => {
     inEveryLife((steps) => {
-      for (const { before, ended } of steps) {
+      for (const { ended } of steps) {
         for (const { startedAt, endedAt, doneMs } of ended) {
-          expect(endedAt).toBeGreaterThanOrEqual(startedAt);
           expect(doneMs).toBeGreaterThanOrEqual(0);
-          if (before.phase.kind === 'onBreak')
-            expect(doneMs).toBeLessThanOrEqual(before.phase.break.totalMs);
+          expect(doneMs).toBeLessThanOrEqual(endedAt - startedAt);
         }
+      }
+    });
+  });
+
+  test('in which nobody jumped have no more done than there was to do', () => {
+    inEveryLife((steps) => {
+      const jumped = new Set(
+        steps.map(({ before: { phase }, event }) =>
+          event.kind === 'seekBreak' && phase.kind === 'onBreak' ? phase.break.routine : '',
+        ),
+      );
+      for (const { before, ended } of steps) {
+        for (const { routine, doneMs } of ended) {
+          if (before.phase.kind !== 'onBreak' || jumped.has(routine)) continue;
+          expect(doneMs).toBeLessThanOrEqual(before.phase.break.totalMs);
+        }
+      }
+    });
+  });
+
+  test('have no more played in them than the clock showed, and only more as it runs', () => {
+    inEveryLife((steps) => {
+      for (const { before, after, now } of steps) {
+        if (before.phase.kind !== 'onBreak' || after.phase.kind !== 'onBreak') continue;
+        const [was, is] = [before.phase.break, after.phase.break];
+        if (was.routine !== is.routine) continue;
+        expect(playedAt(is, now)).toBeGreaterThanOrEqual(playedAt(was, before.seenAt));
+        expect(playedAt(is, now)).toBeLessThanOrEqual(now - is.startedAt);
       }
     });
   });

@@ -104,38 +104,6 @@ describe('a paused break', () => {
   });
 });
 
-describe('a jump within a break', () => {
-  const seek = (elapsedMs: number) => ({ kind: 'seekBreak', elapsedMs }) as const;
-
-  test('goes on from where it leads', () => {
-    expect(step(onBreak(), seek(45 * SEC), NINE + 5 * SEC).schedule.phase).toMatchObject({
-      break: { elapsedMs: 45 * SEC, since: NINE + 5 * SEC, running: true },
-    });
-  });
-
-  test('to the end ends it at once', () => {
-    const { schedule, ended } = step(onBreak(), seek(MIN), NINE + SEC);
-    expect(ended).toMatchObject([{ endedAt: NINE + SEC, outcome: 'finished' }]);
-    expect(schedule.phase.kind).toBe('waiting');
-  });
-
-  test('stays within the routine', () => {
-    expect(step(onBreak(), seek(-5)).schedule.phase).toMatchObject({ break: { elapsedMs: 0 } });
-    expect(step(onBreak(), seek(MIN + 1)).ended).toMatchObject([{ doneMs: MIN }]);
-  });
-
-  test('to the end of a paused break ends it too', () => {
-    const { schedule, ended } = step(onBreak({ running: false }), seek(MIN), NINE + SEC);
-    expect(ended).toMatchObject([{ outcome: 'finished', endedAt: NINE + SEC }]);
-    expect(schedule.phase.kind).toBe('waiting');
-  });
-
-  test('in a paused break stays paused', () => {
-    const { schedule } = step(onBreak({ running: false }), seek(45 * SEC));
-    expect(schedule.phase).toMatchObject({ break: { elapsedMs: 45 * SEC, running: false } });
-  });
-});
-
 test('the player’s buttons change nothing without a break', () => {
   for (const event of ['pauseBreak', 'resumeBreak'] as const) {
     expect(follow(begun(), [[NINE, event]])).toEqual(begun());

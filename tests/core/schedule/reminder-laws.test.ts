@@ -4,7 +4,7 @@ import type { ScheduleEvent } from '../../../core/schedule/schedule.ts';
 import { type Lived, live } from '../support/lives.ts';
 import { AWAY, anyLife, presentLife } from '../support/moments.ts';
 import { type Script, watch } from '../support/on-time.ts';
-import { every } from '../support/schedules.ts';
+import { every, START } from '../support/schedules.ts';
 import { HOUR, MIN, NINE, SEC } from '../support/times.ts';
 
 const everyMin = fc.integer({ min: 5, max: 180 });
@@ -94,7 +94,7 @@ describe('somebody at the desk, alarms late by less than an absence', () => {
           .integer({ min: 20, max: 900 })
           .map(
             (sec) =>
-              ({ kind: 'startBreak', routine: 'r', legs: ['left'], totalMs: sec * SEC }) as const,
+              ({ ...START, routine: 'r', legs: ['left'], totalMs: sec * SEC }) as ScheduleEvent,
           ),
         fc.nat(2 * HOUR).map((ms) => ({ kind: 'pause', until: NINE + 2 * HOUR + ms }) as const),
       ),

@@ -11,8 +11,10 @@ import {
   LEG_QUESTIONS,
   locks,
   type Row,
+  rowOf,
   TICK_QUESTIONS,
 } from '../support/decision-table.ts';
+import { DAY } from '../support/times.ts';
 
 const name = ({ question, option }: Row) => `${question} ${option}`;
 const open = DECISION_TABLE.filter((row) => !locks(row)).map((row) => [name(row), row] as const);
@@ -91,6 +93,17 @@ describe('the questions', () => {
         flags: [...(row?.flags ?? [])].sort(),
       });
     });
+  });
+
+  test('say how long every answer holds as the table does', () => {
+    const said = options.map(({ question, option: { id, holds } }) => {
+      const row = rowOf(question.id, id);
+      if (row?.holds === 'lock' || row?.holds === 'ever') return [row.holds, holds === 'always'];
+      if (typeof holds !== 'object') return [holds, true];
+      const kind = holds.from === 'answer' ? '' : holds.ongoing ? 'ongoing' : 'event';
+      return [`${kind}${holds.ms / DAY}d`, true];
+    });
+    expect(said).toEqual(DECISION_TABLE.map((row) => [row.holds, true]));
   });
 
   test('know which answers mean "nothing to report"', () => {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../../core/screening/assess.ts';
+import { withAnswer } from '../../../core/screening/changes.ts';
 import type { Leg } from '../../../core/screening/levels.ts';
-import { isAnswer, type Screening, withAnswer } from '../../../core/screening/screening.ts';
+import { isAnswer, type Screening } from '../../../core/screening/screening.ts';
 import {
   allowed,
   answered,

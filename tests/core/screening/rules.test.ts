@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../../core/screening/assess.ts';
+import {
+  allowedClasses,
+  type FlagId,
+  LEVELS,
+  type TechniqueClass,
+} from '../../../core/screening/levels.ts';
 import type { QuestionId } from '../../../core/screening/questions.ts';
-import { HURT_REST_MS, restLegs, UNSCREENED } from '../../../core/screening/screening.ts';
+import { UNSCREENED } from '../../../core/screening/screening.ts';
 import { allowed, answered, assessed, type Changes, without } from '../support/answers.ts';
 import { CLASSES, QUESTIONS_IN_ORDER } from '../support/decision-table.ts';
-import { HOUR, NINE } from '../support/times.ts';
+import { NINE } from '../support/times.ts';
 
 const MOVE = ['MOVE'];
 const both = (changes: Changes) => {
@@ -69,7 +75,7 @@ describe('an operation or a cast on one leg', () => {
 describe('an unanswered question', () => {
   test.each<QuestionId>(['q1', 'q2'])('%s offers nothing', (id) => {
     const assessment = assess(without(answered(), id), NINE);
-    expect(assessment).toEqual({ kind: 'unscreened', missing: [id] });
+    expect(assessment).toEqual({ kind: 'unscreened', missing: [id], daily: false });
   });
 
   test.each(QUESTIONS_IN_ORDER.slice(2))('%s leaves movement', (id) => {
@@ -79,7 +85,11 @@ describe('an unanswered question', () => {
   });
 
   test('and another, and all of them, name what is missing', () => {
-    expect(assess(UNSCREENED, NINE)).toEqual({ kind: 'unscreened', missing: QUESTIONS_IN_ORDER });
+    expect(assess(UNSCREENED, NINE)).toEqual({
+      kind: 'unscreened',
+      missing: QUESTIONS_IN_ORDER,
+      daily: false,
+    });
   });
 
   test('does not undo a lock: not even the first ones', () => {
@@ -88,6 +98,57 @@ describe('an unanswered question', () => {
       const others = QUESTIONS_IN_ORDER.filter((id) => id !== locking);
       expect(assess(without(answered(changes), ...others), NINE)).toMatchObject({ kind: 'locked' });
     }
+  });
+});
+
+describe('a lock that concerns one leg', () => {
+  test.each<Changes>([
+    { q2: { left: ['yes'], right: ['no'] } },
+    { q9: { left: ['no'], right: ['infected'] } },
+    { q12: { left: ['sore'], right: ['no'] } },
+  ])('locks both and the whole product: %j', (changes) => {
+    expect(assessed(changes)).toMatchObject({ kind: 'locked', level: 'STOP_SEEK_CARE' });
+    expect(both(changes)).toEqual([[], []]);
+  });
+});
+
+describe('"not sure"', () => {
+  test.each<QuestionId>(['q1', 'q2', 'q3'])('about %s is the same as yes', (id) => {
+    expect(assessed({ [id]: ['notsure'] })).toMatchObject({
+      kind: 'locked',
+      level: (assessed({ [id]: ['yes'] }) as { level: string }).level,
+    });
+  });
+
+  test.each(QUESTIONS_IN_ORDER.slice(3))('about %s is never "no"', (id) => {
+    const [left, right] = both({ [id]: ['notsure'] });
+    expect(left?.length).toBeLessThan(CLASSES.length);
+    expect(right).toEqual(left);
+  });
+});
+
+describe('a flag', () => {
+  test.each<[FlagId, readonly TechniqueClass[]]>([
+    ['no_move', CLASSES],
+    ['no_stretch', ['STRETCH']],
+    ['dvt_watch', ['DEEP']],
+    ['no_lymph', ['LYMPH']],
+    ['keep_off', []],
+    ['see_care', []],
+  ])('%s removes, at any level, %j', (flag, removed) => {
+    for (const level of LEVELS) {
+      const without = [...allowedClasses(level, new Set())];
+      expect([...allowedClasses(level, new Set([flag]))]).toEqual(
+        without.filter((one) => !removed.includes(one)),
+      );
+    }
+  });
+});
+
+describe('a leg that must rest', () => {
+  test('gets nothing at all, and the other goes on', () => {
+    expect(both({ q10: { left: ['new'], right: ['no'] } })).toEqual([[], CLASSES]);
+    expect(both({ q10: { left: ['no'], right: ['bone'] } })).toEqual([CLASSES, []]);
   });
 });
 
@@ -102,28 +163,6 @@ describe('hormones and a long trip', () => {
   test('are not together when one is only not sure', () => {
     expect(assessed({ q8: ['oestrogen', 'notsure'] })).toMatchObject({
       legs: { left: { level: 'GENTLE_ONLY' } },
-    });
-  });
-});
-
-describe('a leg that hurt', () => {
-  const rested = restLegs(answered(), ['right'], NINE);
-
-  test('rests for two days, and the other goes on', () => {
-    for (const now of [NINE, NINE + 48 * HOUR - 1]) {
-      const assessment = assess(rested, now);
-      expect([allowed(assessment, 'left'), allowed(assessment, 'right')]).toEqual([CLASSES, MOVE]);
-    }
-    expect(HURT_REST_MS).toBe(48 * HOUR);
-  });
-
-  test('is free again after that', () => {
-    expect(allowed(assess(rested, NINE + 48 * HOUR), 'right')).toEqual(CLASSES);
-  });
-
-  test('says until when it rests', () => {
-    expect(assess(rested, NINE)).toMatchObject({
-      legs: { right: { causes: [{ kind: 'resting', until: NINE + 48 * HOUR }] } },
     });
   });
 });

@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest';
-import { allowed, assessed, type Changes } from '../support/answers.ts';
+import { describe, expect, test } from 'vitest';
+import { type Assessment, assess } from '../../../core/screening/assess.ts';
+import { afterRightNow } from '../../../core/screening/right-now.ts';
+import { again, allowed, answered, assessed, type Changes, without } from '../support/answers.ts';
 import { classesIn } from '../support/decision-table.ts';
+import { DAY, NINE } from '../support/times.ts';
 
 const LOCKED = ['STOP_SEEK_CARE', '------'] as const;
 const BOTH_MOVE = [
@@ -54,8 +57,7 @@ const EXAMPLES: readonly (readonly [string, Changes, Side, Side])[] = [
   ],
 ];
 
-test.each(EXAMPLES)('%s', (_, changes, left, right) => {
-  const assessment = assessed(changes);
+function expectLegs(assessment: Assessment, left: Side, right: Side) {
   expect(allowed(assessment, 'left')).toEqual(classesIn(left[1]));
   expect(allowed(assessment, 'right')).toEqual(classesIn(right[1]));
   if (assessment.kind === 'open') {
@@ -64,4 +66,24 @@ test.each(EXAMPLES)('%s', (_, changes, left, right) => {
   } else {
     expect(assessment).toMatchObject({ kind: 'locked', level: left[0] });
   }
+}
+
+test.each(EXAMPLES)('%s', (_, changes, left, right) => {
+  expectLegs(assessed(changes), left, right);
+});
+
+test('right-now check: left leg sore "from the gym", no clot risks', () => {
+  const after = afterRightNow(answered(), 'sore_left', NINE);
+  expectLegs(assess(after, NINE), ['NO_MASSAGE', 'y-----'], ['CLEAR', 'yyyyyy']);
+});
+
+describe('Q11', () => {
+  test('left unanswered', () => {
+    expectLegs(assess(without(answered(), 'q11'), NINE), ...BOTH_MOVE);
+  });
+
+  test('expired', () => {
+    const old = again(answered(), { q11: ['no'] }, NINE - 30 * DAY);
+    expectLegs(assess(old, NINE), ...BOTH_MOVE);
+  });
 });

@@ -93,7 +93,7 @@ describe('a schedule', () => {
     expect(broken({ phase: { kind: 'paused', until: at } })).toBe('unreadable');
     expect(broken({ seenAt: at })).toBe('unreadable');
     expect(broken({ turn: at })).toBe('unreadable');
-    for (const field of ['startedAt', 'totalMs', 'elapsedMs', 'since'])
+    for (const field of ['startedAt', 'totalMs', 'elapsedMs', 'since', 'fromMs', 'playedMs'])
       expect(brokenBreak({ [field]: at })).toBe('unreadable');
   });
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { type Assessment, assess } from '../../../core/screening/assess.ts';
 import type { Leg, TechniqueClass } from '../../../core/screening/levels.ts';
 import type { QuestionId } from '../../../core/screening/questions.ts';
-import type { Answer, Screening } from '../../../core/screening/screening.ts';
+import type { Answer, RestReason, Screening } from '../../../core/screening/screening.ts';
+import type { Ms } from '../../../core/time.ts';
 import {
   isNone,
   LEG_QUESTIONS,
@@ -18,18 +19,48 @@ export type Ticks =
   | { readonly left: readonly string[]; readonly right: readonly string[] };
 export type Changes = Partial<Record<QuestionId, Ticks>>;
 
-const sides = (ticks: Ticks): Answer =>
-  'left' in ticks ? { ...ticks, at: NINE } : { left: ticks, right: ticks, at: NINE };
+export const sides = (ticks: Ticks, at: Ms = NINE): Answer =>
+  'left' in ticks ? { ...ticks, at } : { left: ticks, right: ticks, at };
 
 export const noneOf = (question: QuestionId) => (question === 'q8' ? 'none' : 'no');
 
+/** Nothing answered, and nothing that happened. */
+export const BLANK: Screening = {
+  answers: {},
+  rests: [],
+  reask: { left: [], right: [] },
+  hurts: [],
+  gentleUntil: null,
+  lighter: 0,
+  skips: [],
+  askedAt: null,
+  notCheckedAt: null,
+};
+
 /** All questions answered with "none", but for these. */
-export function answered(changes: Changes = {}): Screening {
+export function answered(changes: Changes = {}, at: Ms = NINE): Screening {
   const answers = Object.fromEntries(
-    QUESTIONS_IN_ORDER.map((id) => [id, sides(changes[id] ?? [noneOf(id)])]),
+    QUESTIONS_IN_ORDER.map((id) => [id, sides(changes[id] ?? [noneOf(id)], at)]),
   );
-  return { answers, restUntil: {} };
+  return { ...BLANK, answers };
 }
+
+/** The same with some questions answered at another time, with the days of what they tell of. */
+export function again(
+  screening: Screening,
+  changes: Changes,
+  at: Ms,
+  more: Partial<Answer> = {},
+): Screening {
+  const answers = { ...screening.answers };
+  for (const [id, ticks] of Object.entries(changes))
+    answers[id as QuestionId] = { ...sides(ticks, at), ...more };
+  return { ...screening, answers };
+}
+
+/** The day's first two questions answered anew with "no". */
+export const tapped = (screening: Screening, at: Ms): Screening =>
+  again(screening, { q1: ['no'], q2: ['no'] }, at);
 
 export function without(screening: Screening, ...questions: readonly QuestionId[]): Screening {
   const answers = { ...screening.answers };
@@ -37,7 +68,7 @@ export function without(screening: Screening, ...questions: readonly QuestionId[
   return { ...screening, answers };
 }
 
-export const assessed = (changes: Changes = {}) => assess(answered(changes), NINE);
+export const assessed = (changes: Changes = {}, now: Ms = NINE) => assess(answered(changes), now);
 
 export function allowed(assessment: Assessment, leg: Leg): readonly TechniqueClass[] {
   return assessment.kind === 'open' ? [...assessment.legs[leg].allows] : [];
@@ -46,7 +77,7 @@ export function allowed(assessment: Assessment, leg: Leg): readonly TechniqueCla
 const none = (question: QuestionId) =>
   fc.constantFrom(...rowsOf(question).filter(isNone)).map(({ option }) => [option]);
 
-function ticks(question: QuestionId): fc.Arbitrary<readonly string[]> {
+export function ticks(question: QuestionId): fc.Arbitrary<readonly string[]> {
   const others = rowsOf(question)
     .filter((row) => !isNone(row))
     .map(({ option }) => option);
@@ -54,7 +85,7 @@ function ticks(question: QuestionId): fc.Arbitrary<readonly string[]> {
   return fc.subarray(others, { minLength: 1, maxLength });
 }
 
-function answer(question: QuestionId): fc.Arbitrary<Answer> {
+export function answer(question: QuestionId): fc.Arbitrary<Answer> {
   const one = fc.oneof(none(question), ticks(question));
   if (LEG_QUESTIONS.includes(question))
     return fc.record({ left: one, right: one, at: fc.constant(NINE) });
@@ -77,10 +108,14 @@ const recordOf = (
   arbitrary: (question: QuestionId) => fc.Arbitrary<Answer>,
 ) => fc.record(Object.fromEntries(questions.map((id) => [id, arbitrary(id)])));
 
-const rest = fc.integer({ min: -48, max: 48 }).map((hours) => NINE + hours * HOUR);
-const restUntil: fc.Arbitrary<Screening['restUntil']> = fc.oneof(
-  { weight: 4, arbitrary: fc.constant({}) },
-  { weight: 1, arbitrary: fc.record({ left: rest, right: rest }, { requiredKeys: [] }) },
+const rest = fc.record({
+  leg: fc.constantFrom<Leg>('left', 'right'),
+  until: fc.integer({ min: -48, max: 48 }).map((hours) => NINE + hours * HOUR),
+  why: fc.constantFrom<RestReason>('hurt', 'sore', 'change', 'ill'),
+});
+const rests = fc.oneof(
+  { weight: 4, arbitrary: fc.constant([]) },
+  { weight: 1, arbitrary: fc.array(rest, { maxLength: 2 }) },
 );
 
 /** Every question answered, as people can: a few of them with more than "none". */
@@ -88,7 +123,14 @@ export const completeScreening: fc.Arbitrary<Screening> = fc.record({
   answers: someQuestions(4)
     .chain((some) => recordOf(some, answer))
     .map((changed) => ({ ...answered().answers, ...changed })),
-  restUntil,
+  rests,
+  reask: fc.constant(BLANK.reask),
+  hurts: fc.constant([]),
+  gentleUntil: fc.constant(null),
+  lighter: fc.constant(0),
+  skips: fc.constant([]),
+  askedAt: fc.constant(null),
+  notCheckedAt: fc.constant(null),
 });
 
 /** Answers as people can give them; some of them not given yet. */

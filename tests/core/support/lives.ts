@@ -23,9 +23,15 @@ function eventOf(moment: Moment, n: number, now: Ms, from: Rhythm): ScheduleEven
     case 'pause':
       return { kind: 'pause', until: now + moment.for };
     case 'start': // Numbered, so that each break can be told from every other.
-      return { kind: 'startBreak', routine: `r${n}`, legs: ['left'], totalMs: moment.totalMs };
+      return {
+        kind: 'startBreak',
+        routine: `r${n}`,
+        legs: ['left'],
+        swapped: false,
+        totalMs: moment.totalMs,
+      };
     case 'seek':
-      return { kind: 'seekBreak', elapsedMs: moment.to };
+      return { kind: 'seekBreak', elapsedMs: moment.to, massagedMs: { left: 0, right: 0 } };
     case 'end':
       return { kind: 'endBreak', outcome: moment.outcome };
     case 'setRhythm':

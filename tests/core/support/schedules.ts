@@ -38,8 +38,12 @@ export const onBreak = (changes: Partial<RunningBreak> = {}): Schedule =>
     break: {
       routine: 'pump60',
       legs: ['left', 'right'],
+      swapped: false,
       totalMs: MIN,
       startedAt: NINE,
+      fromMs: 0,
+      playedMs: 0,
+      massagedMs: { left: 0, right: 0 },
       elapsedMs: 0,
       since: NINE,
       running: true,
@@ -52,6 +56,7 @@ export const START: ScheduleEvent = {
   kind: 'startBreak',
   routine: 'pump60',
   legs: ['left', 'right'],
+  swapped: false,
   totalMs: MIN,
 };
 

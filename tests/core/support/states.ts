@@ -1,16 +1,30 @@
-import type { Command } from '../../../core/engine/command.ts';
+import type { Command, GivenAnswer } from '../../../core/engine/command.ts';
 import type { Outcome } from '../../../core/engine/outcome.ts';
 import type { State } from '../../../core/engine/state.ts';
 import { type Intent, step } from '../../../core/engine/step.ts';
+import { NOTHING_RECENT } from '../../../core/history/recent.ts';
 import type { Schedule } from '../../../core/schedule/schedule.ts';
+import type { Feeling } from '../../../core/screening/after-routine.ts';
+import type { Leg } from '../../../core/screening/levels.ts';
+import type { QuestionId } from '../../../core/screening/questions.ts';
+import type { LegsNow } from '../../../core/screening/right-now.ts';
 import type { Screening } from '../../../core/screening/screening.ts';
+import type { Settings } from '../../../core/stored/documents.ts';
 import type { Ms } from '../../../core/time.ts';
-import { answered, type Changes } from './answers.ts';
+import { answered, type Changes, noneOf, type Ticks } from './answers.ts';
+import { QUESTIONS_IN_ORDER } from './decision-table.ts';
 import { begun, HALF_HOURLY } from './schedules.ts';
 import { NINE } from './times.ts';
 
+export const SETTINGS_SET: Settings = {
+  rhythm: HALF_HOURLY,
+  region: null,
+  standing: false,
+  today: null,
+};
+
 export function stateOf(screening: Screening, schedule: Schedule = begun()): State {
-  return { settings: { rhythm: HALF_HOURLY }, screening, schedule };
+  return { settings: SETTINGS_SET, screening, schedule, recent: NOTHING_RECENT };
 }
 
 /** A fresh schedule, and these answers. */
@@ -30,13 +44,33 @@ export const press = (button: Extract<Command, { do: 'player' }>['press']): Inte
   press: button,
 });
 
+/** Asks for a routine, with as much of the right-now check as is said here. */
+export const start = (routine?: string, check?: { readonly legs?: LegsNow }): Intent =>
+  ({ do: 'start', ...(routine && { routine }), ...(check && { check }) }) as Intent;
+
+/** Begins a routine on a check with nothing to report. */
 export const begin = (routine: string, at: Ms = NINE) =>
-  [at, { do: 'start', routine } as Intent] as const;
+  [at, start(routine, { legs: 'fine' })] as const;
+
+export const felt = (feeling: Feeling, legs?: readonly Leg[]): Intent =>
+  ({ do: 'felt', feeling, ...(legs && { legs }) }) as Intent;
 
 export const answer = (
   question: string,
   left: readonly string[],
   right: readonly string[] = left,
 ): Intent => ({ do: 'answer', question, left: [...left], right: [...right] }) as Intent;
+
+const given = (question: QuestionId, ticks: Ticks): GivenAnswer => {
+  const { left, right } = 'left' in ticks ? ticks : { left: ticks, right: ticks };
+  return { question, left: [...left], right: [...right] };
+};
+
+/** Answers to these questions, "none" where nothing else is said. */
+export const answersTo = (questions: readonly QuestionId[], changes: Changes = {}) =>
+  questions.map((id) => given(id, changes[id] ?? [noneOf(id)]));
+
+/** Answers to all fourteen. */
+export const allAnswers = (changes: Changes = {}) => answersTo(QUESTIONS_IN_ORDER, changes);
 
 export const reasonOf = ({ reply }: Outcome) => (reply.ok ? undefined : reply.reason);

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
+import type { Recent } from '../../../core/history/recent.ts';
 import type { Rhythm } from '../../../core/schedule/rhythm.ts';
-import type { EndedBreak, Phase, RunningBreak, Schedule } from '../../../core/schedule/schedule.ts';
+import type {
+  BreakOutcome,
+  EndedBreak,
+  Phase,
+  RunningBreak,
+  Schedule,
+} from '../../../core/schedule/schedule.ts';
+import type { Feeling } from '../../../core/screening/after-routine.ts';
 import { DAY, NINE } from './times.ts';
 
 const moment = fc.oneof(
@@ -17,20 +25,45 @@ export const anyRhythm: fc.Arbitrary<Rhythm> = fc.record({
   longSec: fc.integer({ min: 60, max: 300 }),
 });
 
-export const anyEndedBreak: fc.Arbitrary<EndedBreak> = fc.record({
+const outcome = fc.constantFrom<BreakOutcome>('finished', 'stopped', 'hurt', 'interrupted');
+const feeling = fc.constantFrom<Feeling>('good', 'sore', 'hurt', 'change', 'cramp');
+const ended = {
   routine: fc.string({ maxLength: 64 }),
   legs,
   startedAt: moment,
   endedAt: moment,
   doneMs: span,
-  outcome: fc.constantFrom('finished', 'stopped', 'hurt', 'interrupted'),
+  outcome,
+};
+
+export const anyEndedBreak: fc.Arbitrary<EndedBreak> = fc.oneof(
+  fc.record(ended),
+  fc.record({ ...ended, felt: feeling }),
+);
+
+export const anyRecent: fc.Arbitrary<Recent> = fc.record({
+  breaks: fc.array(
+    fc.record({
+      routine: fc.string({ maxLength: 64 }),
+      startedAt: moment,
+      endedAt: moment,
+      outcome,
+      felt: fc.option(feeling, { nil: null }),
+      massagedMs: span,
+    }),
+    { maxLength: 30 },
+  ),
 });
 
 const runningBreak: fc.Arbitrary<RunningBreak> = fc.record({
   routine: fc.string({ maxLength: 64 }),
   legs,
+  swapped: fc.boolean(),
   startedAt: moment,
   totalMs: fc.integer({ min: 1, max: 900_000 }),
+  fromMs: span,
+  playedMs: span,
+  massagedMs: fc.record({ left: span, right: span }),
   elapsedMs: span,
   since: moment,
   running: fc.boolean(),

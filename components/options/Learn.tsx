@@ -1,0 +1,30 @@
+import { stateIn } from '../../core/engine/state.ts';
+import { TECHNIQUES, type TechniqueId } from '../../core/routines/techniques.ts';
+import { assess } from '../../core/screening/assess.ts';
+import { LEGS } from '../../core/screening/levels.ts';
+import { afterRightNow } from '../../core/screening/right-now.ts';
+import { useDesk } from '../desk.ts';
+import { later } from '../later.tsx';
+import { useNow } from '../use-now.ts';
+
+// The sources alone are a third of the package's code: they are read here and nowhere else.
+const LearnPage = later(() => import('../learn/LearnPage.tsx').then((module) => module.LearnPage));
+
+/** What the answers leave on one leg at least, today's two taps taken as passed. */
+function useAllowed(): ReadonlySet<TechniqueId> {
+  const { view } = useDesk();
+  const now = useNow();
+  const state = stateIn(view.stored);
+  const assessment = state && assess(afterRightNow(state.screening, undefined, now), now);
+  const techniques = TECHNIQUES.filter(
+    (technique) =>
+      assessment?.kind === 'open' &&
+      LEGS.some((leg) => assessment.legs[leg].allows.has(technique.class)),
+  );
+  return new Set(techniques.map(({ id }) => id));
+}
+
+/** Short pages to read; of each technique whether the answers allow it. */
+export function Learn({ place }: { place: string }) {
+  return <LearnPage place={place} allowed={useAllowed()} />;
+}

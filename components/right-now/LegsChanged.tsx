@@ -1,0 +1,66 @@
+import { allowanceOf, type State, suggestionFor } from '../../core/engine/state.ts';
+import { insteadOf, offerOf } from '../../core/routines/offer.ts';
+import type { RoutineId } from '../../core/routines/routines.ts';
+import type { LegsNow } from '../../core/screening/right-now.ts';
+import type { MessageKey } from '../../core/words/words.ts';
+import { useDesk } from '../desk.ts';
+import { useArrival } from '../use-arrival.ts';
+
+interface LegsChangedProps {
+  readonly state: State;
+  readonly legsNow: LegsNow | undefined;
+  /** What was to be started, if there was something. */
+  readonly routine: RoutineId | undefined;
+  readonly onClose: () => void;
+}
+
+/** What the third tap took away, and what is left of what was to be started. */
+export function LegsChanged({ state, legsNow, routine, onClose }: LegsChangedProps) {
+  const { words, ask } = useDesk();
+  const { t } = words;
+  const heading = useArrival<HTMLHeadingElement>();
+  const now = Date.now();
+  const allowance = allowanceOf(state, now);
+  const offer = routine
+    ? (offerOf(routine, allowance) ?? insteadOf(routine, allowance))
+    : suggestionFor(state, now);
+  const [what = 'changed', leg = 'both'] = legsNow?.split('_') ?? [];
+  const start = async () => {
+    if (!offer) return;
+    const check = legsNow ? { legs: legsNow } : {};
+    const reply = await ask({ do: 'start', routine: offer.routine, check });
+    if (!reply.ok) onClose();
+  };
+  return (
+    <main class="tap stack">
+      <h1 class="title" tabIndex={-1} ref={heading}>
+        {t('right_now_rest_title')}
+      </h1>
+      <p>{t(restText(what, leg))}</p>
+      {offer ? (
+        <>
+          <p>
+            {t('right_now_still')} <span class="strong">{t(`routine_${offer.routine}_name`)}</span>,{' '}
+            {t('routine_facts', words.length(offer.totalMs), words.legs(offer.legs))}
+          </p>
+          <button type="button" class="btn primary" onClick={start}>
+            {t('start_now')}
+          </button>
+        </>
+      ) : (
+        <p>{t('nothing_offered_body')}</p>
+      )}
+      <button type="button" class="btn" onClick={onClose}>
+        {t('not_now')}
+      </button>
+    </main>
+  );
+}
+
+function restText(what: string, leg: string): MessageKey {
+  if (what === 'ill') return 'right_now_rest_ill';
+  if (what === 'sore' || what === 'change') {
+    return leg === 'left' ? `right_now_rest_${what}_left` : `right_now_rest_${what}_right`;
+  }
+  return 'right_now_gone';
+}

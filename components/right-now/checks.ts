@@ -1,0 +1,25 @@
+import { allowanceOf, type State, suggestionAfterTaps } from '../../core/engine/state.ts';
+import { type Offer, offerOf } from '../../core/routines/offer.ts';
+import { needsLegsTap, type RoutineId } from '../../core/routines/routines.ts';
+import { assess } from '../../core/screening/assess.ts';
+import { afterRightNow, hasClotRisk } from '../../core/screening/right-now.ts';
+import type { Ms } from '../../core/time.ts';
+
+/** What is to be started, and what has to be asked before it. */
+export interface Plan {
+  /** What it would be with nothing to report. */
+  readonly offer: Offer | undefined;
+  /** Today's two taps, or a third before massage and stretch (brief 2.7). */
+  readonly taps: 0 | 2 | 3;
+  readonly clotRisk: boolean;
+}
+
+export function planFor(state: State, routine: RoutineId | undefined, now: Ms): Plan {
+  const screening = afterRightNow(state.screening, undefined, now);
+  const offer = routine
+    ? offerOf(routine, allowanceOf({ ...state, screening }, now))
+    : suggestionAfterTaps(state, now);
+  const clotRisk = hasClotRisk(screening, now);
+  if (offer && needsLegsTap(offer.routine)) return { offer, taps: 3, clotRisk };
+  return { offer, taps: assess(state.screening, now).kind === 'open' ? 0 : 2, clotRisk };
+}

@@ -1,0 +1,120 @@
+import type { State } from '../../core/engine/state.ts';
+import { allowanceOf } from '../../core/engine/state.ts';
+import { hasNote } from '../../core/routines/notes.ts';
+import {
+  type Allowance,
+  insteadOf,
+  type Offer,
+  offerOf,
+  withheldBy,
+} from '../../core/routines/offer.ts';
+import { ROUTINES, type Routine, type RoutineId } from '../../core/routines/routines.ts';
+import { segmentsOf, totalMs } from '../../core/routines/segments.ts';
+import { LEGS } from '../../core/screening/levels.ts';
+import { afterRightNow } from '../../core/screening/right-now.ts';
+import type { Ms } from '../../core/time.ts';
+import { Picture } from '../art/Picture.tsx';
+import { useDesk } from '../desk.ts';
+
+interface RoutineListProps {
+  readonly state: State;
+  readonly now: Ms;
+  readonly onPick: (routine: RoutineId) => void;
+}
+
+/**
+ * All routines: what today allows to be started, and of the others why not, and what there is instead.
+ * Shown as after a right-now check with nothing to report, which comes before each.
+ */
+export function RoutineList({ state, now, onPick }: RoutineListProps) {
+  const { words } = useDesk();
+  const { t } = words;
+  const screening = afterRightNow(state.screening, undefined, now);
+  const allowance = allowanceOf({ ...state, screening }, now);
+  if (allowance.assessment.kind !== 'open') return <p class="lead">{t('choose_check_first')}</p>;
+  const entries = ROUTINES.map((routine) => ({ routine, offer: offerOf(routine.id, allowance) }));
+  const offered = entries.filter(({ offer }) => offer);
+  const withheld = entries.filter(({ offer }) => !offer);
+  return (
+    <>
+      <ul class="routines">
+        {offered.map(
+          ({ routine, offer }) =>
+            offer && (
+              <li key={routine.id}>
+                <Offered routine={routine} offer={offer} onPick={() => onPick(routine.id)} />
+              </li>
+            ),
+        )}
+      </ul>
+      {withheld.length > 0 && (
+        <>
+          <h2 class="lead">{t('choose_withheld')}</h2>
+          <ul class="routines">
+            {withheld.map(({ routine }) => (
+              <li key={routine.id}>
+                <NotOffered routine={routine} allowance={allowance} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+interface OfferedProps {
+  readonly routine: Routine;
+  readonly offer: Offer;
+  readonly onPick: () => void;
+}
+
+function Offered({ routine, offer, onPick }: OfferedProps) {
+  const { words } = useDesk();
+  const { t } = words;
+  const { legs, swapped } = offer;
+  const first = routine.steps[0];
+  return (
+    <button type="button" class="card routine" onClick={onPick}>
+      {first && (
+        <span class="thumb">
+          <Picture
+            technique={first.technique}
+            side={legs.length === 2 ? 'both' : (legs[0] ?? 'both')}
+            label=""
+            thumbnail
+          />
+        </span>
+      )}
+      <span class="about">
+        <span class="lead">{t(`routine_${routine.id}_name`)}</span>
+        <span class="cap">{t('routine_facts', words.length(offer.totalMs), words.legs(legs))}</span>
+        <span class="cap">{t(`routine_${routine.id}_best`)}</span>
+        {!swapped && hasNote(routine.id) && (
+          <span class="cap">{t(`routine_${routine.id}_note`)}</span>
+        )}
+        {swapped && <span class="cap strong">{t('routine_swapped')}</span>}
+      </span>
+    </button>
+  );
+}
+
+function NotOffered({ routine, allowance }: { routine: Routine; allowance: Allowance }) {
+  const { words } = useDesk();
+  const { t } = words;
+  const why = withheldBy(routine, allowance) ?? 'answers';
+  const instead = insteadOf(routine.id, allowance);
+  const { massageWait } = allowance;
+  const until = why === 'massageCap' && massageWait?.why === 'gap' ? massageWait.until : undefined;
+  return (
+    <div class="routine withheld">
+      <span class="strong">
+        {t(`routine_${routine.id}_name`)} · {words.length(totalMs(segmentsOf(routine.steps, LEGS)))}
+      </span>
+      <span class="cap">
+        {until ? t('massage_cap_gap', words.time(until)) : t(`withheld_${why}`)}{' '}
+        {instead && t('withheld_instead', t(`routine_${instead.routine}_name`))}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import type { Outcome } from '../../../core/engine/outcome.ts';
+import type { State } from '../../../core/engine/state.ts';
+import { type Intent, step } from '../../../core/engine/step.ts';
+import { FEELINGS } from '../../../core/screening/after-routine.ts';
+import { LEGS_NOW } from '../../../core/screening/right-now.ts';
+import type { Ms } from '../../../core/time.ts';
+import { completeScreening, partialScreening } from './answers.ts';
+import { DECISION_TABLE, LEG_QUESTIONS } from './decision-table.ts';
+import { ROUTINE_TABLE } from './routine-table.ts';
+import { allAnswers, answer, answersTo, felt, press, start, stateOf } from './states.ts';
+import { DAY, HOUR, MIN, NINE } from './times.ts';
+
+const anAnswer = fc
+  .tuple(fc.constantFrom(...DECISION_TABLE), fc.constantFrom('left', 'right', 'both'))
+  .map(([{ question, option }, leg]) => {
+    if (leg === 'both' || !LEG_QUESTIONS.includes(question)) return answer(question, [option]);
+    return leg === 'left' ? answer(question, [option], ['no']) : answer(question, ['no'], [option]);
+  });
+
+const fine = { legs: 'fine' } as const;
+const aCheck = fc.oneof(
+  { weight: 3, arbitrary: fc.constant(fine) },
+  { weight: 1, arbitrary: fc.constantFrom(...LEGS_NOW).map((legs) => ({ legs })) },
+  { weight: 1, arbitrary: fc.constantFrom({}, undefined) },
+);
+const aRoutine = fc.constantFrom(...Object.keys(ROUTINE_TABLE), undefined);
+const aStart = fc.tuple(aRoutine, aCheck).map(([routine, check]) => start(routine, check));
+const aPress = fc.constantFrom('pause', 'resume', 'next', 'back', 'back', 'stop', 'hurts');
+const aDay = fc.constantFrom('heels', 'workout', 'trip', 'meeting', null);
+const aWayOut = fc.constantFrom<Intent>(
+  { do: 'undoLock', answers: allAnswers() },
+  { do: 'undoLock', answers: answersTo(['q1', 'q2']) },
+  { do: 'leaveLock', answers: allAnswers() },
+  { do: 'leaveLock', answers: allAnswers({ q9: ['broken'] }) },
+  { do: 'confirm', questions: ['q5', 'q8'] },
+  { do: 'notChecked' },
+  { do: 'asked' },
+  { do: 'deleteAnswers' },
+);
+
+const anIntent: fc.Arbitrary<Intent> = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom<Intent>({ do: 'wake' }, { do: 'sync' }, { do: 'later' }),
+  },
+  { weight: 6, arbitrary: aStart },
+  { weight: 4, arbitrary: aPress.map((button) => press(button as never)) },
+  { weight: 4, arbitrary: anAnswer },
+  { weight: 2, arbitrary: fc.constantFrom(...FEELINGS).map((feeling) => felt(feeling)) },
+  { weight: 2, arbitrary: aWayOut },
+  { weight: 1, arbitrary: aDay.map((context) => ({ do: 'today', context }) as Intent) },
+);
+
+/** Mostly within a routine or an hour; sometimes days, and a clock set back. */
+const anyGap = fc.oneof(
+  fc.nat(MIN),
+  fc.nat(HOUR),
+  fc.integer({ min: 0, max: 3 * HOUR }),
+  fc.integer({ min: -2 * HOUR, max: 3 * DAY }),
+);
+
+export interface Happened {
+  readonly before: State;
+  readonly intent: Intent;
+  readonly outcome: Outcome;
+  readonly now: Ms;
+}
+
+interface Kind {
+  /** Answers to begin with. */
+  readonly screening?: typeof completeScreening;
+  readonly gap?: fc.Arbitrary<Ms>;
+}
+
+/** Lives through sessions of someone who presses, answers and leaves at will. */
+export function inEverySession(
+  law: (step: Happened) => void,
+  { screening = fc.oneof(completeScreening, partialScreening), gap = anyGap }: Kind = {},
+): void {
+  const session = fc.array(fc.tuple(gap, anIntent), { maxLength: 30 });
+  fc.assert(
+    fc.property(screening, session, (answers, intents) => {
+      let before = stateOf(answers);
+      let now = NINE;
+      for (const [by, intent] of intents) {
+        now += by;
+        const outcome = step(before, intent, now);
+        law({ before, intent, outcome, now });
+        before = outcome.state;
+      }
+    }),
+    { numRuns: 400 },
+  );
+}
