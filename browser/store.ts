@@ -15,23 +15,26 @@ import { readStored, STATE_KEYS, type Unreadable } from '../core/stored/read.ts'
 import type { Ms } from '../core/time.ts';
 import { readAllDocuments, readDocuments, removeDocuments, writeDocuments } from './storage.ts';
 
-/** Puts unreadable values aside before anything is written over them. */
-async function putAside(unreadable: readonly Unreadable[], now: Ms): Promise<void> {
+/** Puts unreadable values aside before anything is written over them; `standIns` take their place. */
+async function putAside(
+  unreadable: readonly Unreadable[],
+  now: Ms,
+  standIns: Record<string, object> = {},
+): Promise<void> {
   if (unreadable.length === 0) return;
   const keys = unreadable.map(({ key }) => key);
   const raw = await readDocuments([...keys, ...quarantine.QUARANTINE_KEYS]);
-  await writeDocuments(quarantine.putAside(unreadable, raw, now));
-  await removeDocuments(keys);
+  await writeDocuments({ ...quarantine.putAside(unreadable, raw, now), ...standIns });
+  await removeDocuments(keys.filter((key) => !(key in standIns)));
 }
 
 /** The state as it is kept, with defaults for what is missing or could not be read. */
 export async function loadState(now: Ms): Promise<State> {
   const stored = readStored(await readDocuments(STATE_KEYS));
   const { settings, screening, schedule, unreadable } = stored;
-  await putAside(unreadable, now);
   const lost = unreadable.some(({ key }) => key === 'recent');
   const recent = lost ? afterLoss(now) : stored.recent;
-  if (lost) await writeDocuments({ recent: encode(RECENT, recent) });
+  await putAside(unreadable, now, lost ? { recent: encode(RECENT, recent) } : {});
   return { settings, screening, schedule: schedule ?? beginSchedule(now, settings.rhythm), recent };
 }
 
@@ -94,5 +97,6 @@ export async function forgetFeelings(): Promise<void> {
     return [[key, encode(HISTORY, { breaks: month.value.breaks.map(withoutFeeling) })] as const];
   });
   await writeDocuments(Object.fromEntries(documents.flat()));
-  await removeDocuments([quarantine.quarantineKey('screening')]);
+  const told = quarantine.FAMILIES.filter((family) => family !== 'settings');
+  await removeDocuments(told.map(quarantine.quarantineKey));
 }

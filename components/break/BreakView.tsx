@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { stateIn } from '../../core/engine/state.ts';
-import type { RoutineId } from '../../core/routines/routines.ts';
+import { type RoutineId, routineOf } from '../../core/routines/routines.ts';
 import { AFTERTHOUGHT_MS } from '../../core/screening/after-routine.ts';
 import { assess } from '../../core/screening/assess.ts';
 import { useDesk } from '../desk.ts';
@@ -22,11 +22,10 @@ type Asked =
   | { readonly kind: 'choose' | 'felt' };
 
 function askedBy(hash: string): Asked | undefined {
-  const [, routine] = /^start-(\w+)$/.exec(hash) ?? [];
-  if (!routine) return undefined;
-  return routine === 'suggested'
-    ? { kind: 'check' }
-    : { kind: 'check', routine: routine as RoutineId };
+  const [, name = ''] = /^start-(\w+)$/.exec(hash) ?? [];
+  if (name === 'suggested') return { kind: 'check' };
+  const routine = routineOf(name)?.id;
+  return routine && { kind: 'check', routine };
 }
 
 /** The popup and the break window: whatever the present moment asks for. */

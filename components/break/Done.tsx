@@ -36,8 +36,10 @@ export function Done({ ended, phase, onDone }: DoneProps) {
   const heading = useArrival<HTMLHeadingElement>(ended.felt, ended.outcome);
   // A routine that hurt has been told of; only something new is still to be asked.
   const [changed, setChanged] = useState(ended.felt === 'change');
+  const [again, setAgain] = useState(false);
   const tell = async (feeling: Feeling, legs?: readonly ('left' | 'right')[]) => {
     const reply = await ask({ do: 'felt', feeling, ...(legs && { legs: [...legs] }) });
+    setAgain(false);
     if (reply.ok && feeling === 'change') setChanged(true);
   };
   if (changed) {
@@ -49,7 +51,7 @@ export function Done({ ended, phase, onDone }: DoneProps) {
   }
   const { felt } = ended;
   const hurt = ended.outcome === 'hurt';
-  const again = view.stored.screening.hurts.length > 1;
+  const secondTime = view.stored.screening.hurts.length > 1;
   return (
     <main class="done stack">
       {ended.outcome === 'finished' && felt && (
@@ -63,14 +65,19 @@ export function Done({ ended, phase, onDone }: DoneProps) {
       {hurt ? (
         <>
           <p class="lead">{t('done_hurt_body')}</p>
-          {again && <p>{t('done_hurt_again')}</p>}
+          {secondTime && <p>{t('done_hurt_again')}</p>}
         </>
       ) : (
         felt && <p class="lead">{t(SAYS[felt])}</p>
       )}
       {felt === 'cramp' && <p>{t('felt_cramp_long')}</p>}
-      {!hurt && !felt && <HowDidItFeel legs={ended.legs} onFelt={tell} />}
-      {hurt && !felt && (
+      {((!hurt && !felt) || again) && <HowDidItFeel legs={ended.legs} onFelt={tell} />}
+      {felt && !hurt && !again && (
+        <button type="button" class="btn text" onClick={() => setAgain(true)}>
+          {t('felt_again')}
+        </button>
+      )}
+      {hurt && (
         <button type="button" class="btn" onClick={() => tell('change')}>
           {t('felt_change')}
         </button>

@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { GivenAnswer } from '../../core/engine/command.ts';
 import { isLock } from '../../core/screening/levels.ts';
 import { type QuestionId, questionOf } from '../../core/screening/questions.ts';
+import { MINUTE } from '../../core/time.ts';
 import { useDesk } from '../desk.ts';
 import { QuestionScreen } from './QuestionScreen.tsx';
 
@@ -20,6 +21,9 @@ interface CheckFlowProps {
   readonly onDone: () => void;
   readonly onLeave?: () => void;
 }
+
+/** How long answers that are kept together may take. */
+const TOGETHER_MS = 30 * MINUTE;
 
 /** After an answer that locks there is nothing more to ask. */
 function locks({ question, left, right }: GivenAnswer): boolean {
@@ -40,9 +44,13 @@ export function CheckFlow(props: CheckFlowProps) {
     setAt(to);
     setMoved(true);
   };
+  const begunAt = useRef(0);
   const id = asked[at];
   if (!id) return null;
   const answer = async (mine: GivenAnswer) => {
+    if (at === 0) begunAt.current = Date.now();
+    // What is sent together is stamped as one: answers of another hour are asked anew.
+    else if (together && Date.now() - begunAt.current > TOGETHER_MS) return go(0);
     const all = [...given.slice(0, at), mine];
     // A mis-tap is undone by all that led to the lock, also where some of it is true.
     const last = at + 1 === asked.length || (locks(mine) && together !== 'undoLock');

@@ -20,7 +20,8 @@ import { StillTrue } from './StillTrue.tsx';
 
 /** What the outcome screen's button says (brief 2.9), by the better of the two legs. */
 function invitation(assessment: Assessment): MessageKey {
-  const levels = assessment.kind === 'open' ? LEGS.map((leg) => assessment.legs[leg].level) : [];
+  if (assessment.kind !== 'open') return 'start';
+  const levels = LEGS.map((leg) => assessment.legs[leg].level);
   if (levels.includes('CLEAR')) return 'start';
   return levels.includes('GENTLE_ONLY') ? 'show_gentle_routines' : 'show_gentle_moves';
 }
@@ -72,6 +73,7 @@ export function CheckPage({ leaving }: CheckPageProps) {
   }
   const state = stateIn(view.stored);
   const offer = state && suggestionAfterTaps(state, now);
+  const invited = invitation(assessment);
   const goOn = () => (renewable.length > 0 ? setConfirming(true) : askRest());
   return (
     <div class="stack">
@@ -81,11 +83,16 @@ export function CheckPage({ leaving }: CheckPageProps) {
         <p class="lead">{t(assessment.daily ? 'check_daily' : 'check_stale')}</p>
       )}
       <div class="row">
-        {offer && (
-          <button type="button" class="btn primary" onClick={start}>
-            {t(invitation(assessment))}
-          </button>
-        )}
+        {offer &&
+          (invited === 'start' ? (
+            <button type="button" class="btn primary" onClick={start}>
+              {t(invited)}
+            </button>
+          ) : (
+            <a class="btn primary" href="#routines">
+              {t(invited)}
+            </a>
+          ))}
         {missing.length > 0 && (
           <button type="button" class={offer ? 'btn' : 'btn primary'} onClick={goOn}>
             {t(missing.length === QUESTION_IDS.length ? 'check_go_on' : 'check_continue')}

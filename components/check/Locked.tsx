@@ -26,11 +26,17 @@ export function Locked({ lock, leaving: begun }: LockedProps) {
   const [leaving, setLeaving] = useState<Leaving | 'allowed' | undefined>(
     begun === 'checked' && early ? undefined : begun,
   );
-  const [questions] = useState(() => undoQuestions(lock));
   const stay = () => setLeaving(undefined);
   switch (leaving) {
     case 'undo':
-      return <CheckFlow together="undoLock" questions={questions} onDone={stay} onLeave={stay} />;
+      return (
+        <CheckFlow
+          together="undoLock"
+          questions={undoQuestions(lock)}
+          onDone={stay}
+          onLeave={stay}
+        />
+      );
     case 'checked':
       return <SaidOk onOk={() => setLeaving('allowed')} onNo={stay} />;
     case 'allowed':

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { GivenAnswer } from '../../core/engine/command.ts';
 import { datedOptions } from '../../core/screening/dates.ts';
+import { holdsUntil } from '../../core/screening/holding.ts';
+import { LEGS } from '../../core/screening/levels.ts';
 import { NEW_INJURY, type QuestionId, questionOf } from '../../core/screening/questions.ts';
 import type { Answer, Sides } from '../../core/screening/screening.ts';
 import type { MessageKey } from '../../core/words/words.ts';
@@ -27,8 +29,14 @@ interface QuestionScreenProps {
 
 type Known = Sides & Pick<Answer, 'since'>;
 
-const hasNewInjury = (known: Known | undefined) =>
-  known !== undefined && [...known.left, ...known.right].includes(NEW_INJURY);
+/** Whether a new injury has had its days of rest, and it is time to ask how the leg moves. */
+function injuryHasRested(answer: Answer | undefined): boolean {
+  const injury = questionOf('q10').options.find(({ id }) => id === NEW_INJURY);
+  return LEGS.some(
+    (leg) =>
+      injury && answer?.[leg].includes(NEW_INJURY) && holdsUntil(injury, answer, leg) <= Date.now(),
+  );
+}
 
 /** One question, in the brief's own words, with its signs, its help, its answers, and the day of these. */
 export function QuestionScreen(props: QuestionScreenProps) {
@@ -38,7 +46,7 @@ export function QuestionScreen(props: QuestionScreenProps) {
   const question = questionOf(id);
   const stored = view.stored.screening.answers[id];
   const [known, setKnown] = useState<Known | undefined>(earlier ?? stored);
-  const [followsUp, setFollowsUp] = useState(!earlier && id === 'q10' && hasNewInjury(stored));
+  const [followsUp, setFollowsUp] = useState(!earlier && id === 'q10' && injuryHasRested(stored));
   // Chosen, and waiting for the days they count from.
   const [chosen, setChosen] = useState<Sides>();
   const heading = useRef<HTMLHeadingElement>(null);

@@ -1,5 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { datedOptions, dayOf, earliestDay, endOf, sinceOf } from '../../core/screening/dates.ts';
+import {
+  datedOptions,
+  dayOf,
+  earliestDay,
+  endOf,
+  latestDay,
+  sinceOf,
+} from '../../core/screening/dates.ts';
 import type { Option, Question } from '../../core/screening/questions.ts';
 import type { Sides, Since } from '../../core/screening/screening.ts';
 import type { Ms } from '../../core/time.ts';
@@ -20,9 +27,12 @@ export function When({ question, sides, known, onAnswer, onBack }: WhenProps) {
   const { t } = useDesk().words;
   const now = Date.now();
   const options = datedOptions(question, sides);
-  const before = (id: string) => known?.left?.[id] ?? known?.right?.[id] ?? now;
+  const firstDay = (option: Option) => {
+    const before = known?.left?.[option.id] ?? known?.right?.[option.id];
+    return before === undefined ? latestDay(option, now) : dayOf(before);
+  };
   const [days, setDays] = useState<Readonly<Record<string, string>>>(() =>
-    Object.fromEntries(options.map(({ id }) => [id, dayOf(before(id))])),
+    Object.fromEntries(options.map((option) => [option.id, firstDay(option)])),
   );
   const [wrong, setWrong] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -32,7 +42,7 @@ export function When({ question, sides, known, onAnswer, onBack }: WhenProps) {
     for (const option of options) {
       const day = days[option.id] ?? '';
       const at = endOf(day, now);
-      if (at === undefined || day < earliestDay(option, now) || day > dayOf(now)) {
+      if (at === undefined || day < earliestDay(option, now) || day > latestDay(option, now)) {
         setWrong(true);
         return;
       }
@@ -65,7 +75,7 @@ export function When({ question, sides, known, onAnswer, onBack }: WhenProps) {
             type="date"
             required
             min={earliestDay(option, now)}
-            max={dayOf(now)}
+            max={latestDay(option, now)}
             value={days[option.id]}
             aria-describedby="when-error"
             onInput={(event) => {

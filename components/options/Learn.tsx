@@ -3,9 +3,11 @@ import { TECHNIQUES, type TechniqueId } from '../../core/routines/techniques.ts'
 import { assess } from '../../core/screening/assess.ts';
 import { LEGS } from '../../core/screening/levels.ts';
 import { afterRightNow } from '../../core/screening/right-now.ts';
+import { Locked } from '../check/Locked.tsx';
 import { useDesk } from '../desk.ts';
 import { later } from '../later.tsx';
 import { useNow } from '../use-now.ts';
+import { LockBanner } from './LockBanner.tsx';
 
 // The sources alone are a third of the package's code: they are read here and nowhere else.
 const LearnPage = later(() => import('../learn/LearnPage.tsx').then((module) => module.LearnPage));
@@ -26,5 +28,15 @@ function useAllowed(): ReadonlySet<TechniqueId> {
 
 /** Short pages to read; of each technique whether the answers allow it. */
 export function Learn({ place }: { place: string }) {
-  return <LearnPage place={place} allowed={useAllowed()} />;
+  const { view } = useDesk();
+  const allowed = useAllowed();
+  const lock = assess(view.stored.screening, Date.now());
+  // How something is done is not for someone who may need care.
+  if (lock.kind === 'locked' && place.startsWith('learn-technique')) return <Locked lock={lock} />;
+  return (
+    <>
+      <LockBanner />
+      <LearnPage place={place} allowed={allowed} />
+    </>
+  );
 }

@@ -4,6 +4,7 @@ import { useDesk } from '../desk.ts';
 import { RhythmForm } from '../rhythm/RhythmForm.tsx';
 import { RegionChoice } from '../shell/RegionChoice.tsx';
 import { HealthData } from './HealthData.tsx';
+import { LockBanner } from './LockBanner.tsx';
 import { Section } from './Section.tsx';
 import { TestReminder } from './TestReminder.tsx';
 
@@ -16,16 +17,7 @@ export function SettingsPage() {
   const begun = missing < QUESTION_IDS.length;
   return (
     <>
-      {assessment.kind === 'locked' && (
-        <section class="notice stack">
-          <p class="strong">{t('lock_banner')}</p>
-          <div>
-            <a class="btn small" href="#check">
-              {t('lock_show')}
-            </a>
-          </div>
-        </section>
-      )}
+      <LockBanner />
       <Section id="rhythm" title={t('rhythm_title')}>
         <p>{t('rhythm_intro')}</p>
         <RhythmForm />

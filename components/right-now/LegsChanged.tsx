@@ -1,34 +1,38 @@
 import { allowanceOf, type State, suggestionFor } from '../../core/engine/state.ts';
 import { insteadOf, offerOf } from '../../core/routines/offer.ts';
-import type { RoutineId } from '../../core/routines/routines.ts';
-import type { LegsNow } from '../../core/screening/right-now.ts';
+import { needsLegsTap, type RoutineId } from '../../core/routines/routines.ts';
+import type { Ms } from '../../core/time.ts';
 import type { MessageKey } from '../../core/words/words.ts';
 import { useDesk } from '../desk.ts';
 import { useArrival } from '../use-arrival.ts';
+import type { Taps } from './RightNow.tsx';
 
 interface LegsChangedProps {
   readonly state: State;
-  readonly legsNow: LegsNow | undefined;
+  readonly now: Ms;
+  /** What was tapped, where something was asked. */
+  readonly taps: Taps | undefined;
   /** What was to be started, if there was something. */
   readonly routine: RoutineId | undefined;
   readonly onClose: () => void;
 }
 
 /** What the third tap took away, and what is left of what was to be started. */
-export function LegsChanged({ state, legsNow, routine, onClose }: LegsChangedProps) {
+export function LegsChanged({ state, now, taps, routine, onClose }: LegsChangedProps) {
   const { words, ask } = useDesk();
   const { t } = words;
   const heading = useArrival<HTMLHeadingElement>();
-  const now = Date.now();
   const allowance = allowanceOf(state, now);
   const offer = routine
     ? (offerOf(routine, allowance) ?? insteadOf(routine, allowance))
     : suggestionFor(state, now);
-  const [what = 'changed', leg = 'both'] = legsNow?.split('_') ?? [];
+  // Without the taps that a routine asks for, it is begun from Home.
+  const startable = offer && (taps?.legs || !needsLegsTap(offer.routine));
+  const [what = 'changed', leg = 'both'] = taps?.legs?.split('_') ?? [];
   const start = async () => {
     if (!offer) return;
-    const check = legsNow ? { legs: legsNow } : {};
-    const reply = await ask({ do: 'start', routine: offer.routine, check });
+    const check = taps ? { check: taps } : {};
+    const reply = await ask({ do: 'start', routine: offer.routine, ...check });
     if (!reply.ok) onClose();
   };
   return (
@@ -43,9 +47,11 @@ export function LegsChanged({ state, legsNow, routine, onClose }: LegsChangedPro
             {t('right_now_still')} <span class="strong">{t(`routine_${offer.routine}_name`)}</span>,{' '}
             {t('routine_facts', words.length(offer.totalMs), words.legs(offer.legs))}
           </p>
-          <button type="button" class="btn primary" onClick={start}>
-            {t('start_now')}
-          </button>
+          {startable && (
+            <button type="button" class="btn primary" onClick={start}>
+              {t('start_now')}
+            </button>
+          )}
         </>
       ) : (
         <p>{t('nothing_offered_body')}</p>

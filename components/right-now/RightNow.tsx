@@ -4,8 +4,10 @@ import { stateIn } from '../../core/engine/state.ts';
 import { hasNote } from '../../core/routines/notes.ts';
 import type { RoutineId } from '../../core/routines/routines.ts';
 import type { QuestionId } from '../../core/screening/questions.ts';
-import type { LegsNow } from '../../core/screening/right-now.ts';
+import { type LegsNow, tapsStand } from '../../core/screening/right-now.ts';
+import type { Ms } from '../../core/time.ts';
 import { useDesk } from '../desk.ts';
+import { useNow } from '../use-now.ts';
 import { planFor } from './checks.ts';
 import { LegsChanged } from './LegsChanged.tsx';
 import { LegsTap, SignsTap, WhereToLook } from './taps.tsx';
@@ -15,49 +17,67 @@ interface RightNowProps {
   readonly onClose: () => void;
 }
 
-/** What the third tap took away is told in a view of its own. */
-const TOLD_HERE: readonly Refusal['reason'][] = ['legsChanged', 'notOffered'];
+/** Refusals that a view of their own tells of. */
+const TOLD_HERE: readonly Refusal['reason'][] = ['legsChanged', 'notOffered', 'checkFirst'];
+
+/** Taps given so far: when the first one was, and what the third one said. */
+export interface Taps {
+  readonly at: Ms;
+  readonly legs?: LegsNow;
+}
 
 type At = 'emergency' | 'clot' | 'legs' | 'changed';
 
 /**
  * The check before a routine: two taps for the day's first, three before massage and stretch (brief 2.7).
- * A sign locks at once; with nothing to report the routine starts.
+ * A sign locks at once; with nothing to report the routine starts. Taps that were left for some minutes
+ * are asked anew.
  */
 export function RightNow({ routine, onClose }: RightNowProps) {
   const { view, words, ask } = useDesk();
-  const { t } = words;
-  const [at, setAt] = useState<At>('emergency');
-  const [legsNow, setLegsNow] = useState<LegsNow>();
+  const now = useNow();
   const state = stateIn(view.stored);
   // What was to be started is settled on coming: the first answers must not change it.
   const [plan] = useState(() => state && planFor(state, routine, Date.now()));
-  const nothingToAsk = plan?.taps === 0;
+  const gone = routine !== undefined && plan?.offer === undefined;
+  const [at, setAt] = useState<At>(gone ? 'changed' : 'emergency');
+  const [taps, setTaps] = useState<Taps>();
+  const nothingToAsk = plan?.taps === 0 && !gone;
   useEffect(() => {
     if (nothingToAsk) void start();
   }, [nothingToAsk]);
+  // The clock of this view ticks by the second: a tap may lie just ahead of it.
+  const old = taps !== undefined && !tapsStand(taps.at, Math.max(now, taps.at));
+  useEffect(() => {
+    if (!old) return;
+    setTaps(undefined);
+    setAt('emergency');
+  }, [old]);
   if (!state || !plan || (nothingToAsk && at !== 'changed')) return null;
-  async function start(legs?: LegsNow) {
+  async function start(check?: Taps) {
     const what = plan?.offer ? { routine: plan.offer.routine } : {};
-    // The taps are vouched for only where they were asked.
-    const check = nothingToAsk ? {} : { check: legs ? { legs } : {} };
-    const reply = await ask({ do: 'start', ...what, ...check }, TOLD_HERE);
+    const reply = await ask({ do: 'start', ...what, ...(check && { check }) }, TOLD_HERE);
     if (reply.ok) return;
-    setLegsNow(legs);
-    if (TOLD_HERE.includes(reply.reason)) setAt('changed');
+    setTaps(check);
+    if (reply.reason === 'checkFirst') setAt('emergency');
+    else if (TOLD_HERE.includes(reply.reason)) setAt('changed');
     else onClose();
   }
   // "Yes or not sure": the same as a yes to the question in full, and it locks.
   const sign = (question: QuestionId) => () =>
     ask({ do: 'answer', question, left: ['notsure'], right: ['notsure'] });
+  const count = Math.max(plan.taps, 2);
   switch (at) {
     case 'emergency':
       return (
         <SignsTap
           number={1}
-          count={plan.taps}
+          count={count}
           which="emergency"
-          onNone={() => setAt('clot')}
+          onNone={() => {
+            setTaps({ at: Date.now() });
+            setAt('clot');
+          }}
           onSign={sign('q1')}
           onBack={onClose}
         />
@@ -66,31 +86,32 @@ export function RightNow({ routine, onClose }: RightNowProps) {
       return (
         <SignsTap
           number={2}
-          count={plan.taps}
+          count={count}
           which="clot"
-          onNone={() => (plan.taps === 3 ? setAt('legs') : start())}
-          onSign={sign('q2')}
           help={<WhereToLook inFull={plan.clotRisk} />}
+          onNone={() => (plan.taps === 3 ? setAt('legs') : start(taps))}
+          onSign={sign('q2')}
           onBack={() => setAt('emergency')}
         />
       );
-    case 'legs':
+    case 'legs': {
+      const offered = plan.offer?.routine;
       return (
         <LegsTap
-          count={plan.taps}
-          help={
-            plan.offer && hasNote(plan.offer.routine) && t(`routine_${plan.offer.routine}_note`)
-          }
-          onChoose={start}
+          count={count}
+          help={offered && hasNote(offered) && words.t(`routine_${offered}_note`)}
+          onChoose={async (legs) => taps && start({ at: taps.at, legs })}
           onBack={() => setAt('clot')}
         />
       );
+    }
     case 'changed':
       return (
         <LegsChanged
-          legsNow={legsNow}
           state={state}
-          routine={plan.offer?.routine}
+          now={now}
+          taps={taps}
+          routine={routine ?? plan.offer?.routine}
           onClose={onClose}
         />
       );

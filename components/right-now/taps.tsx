@@ -82,7 +82,7 @@ export function WhereToLook({ inFull }: { inFull: boolean }) {
 }
 
 interface LegsTapProps extends Pick<TapProps, 'count' | 'help' | 'onBack'> {
-  readonly onChoose: (legs: LegsNow) => Promise<void>;
+  readonly onChoose: (legs: LegsNow) => unknown;
 }
 
 /** The third tap. A choice about one leg asks which one. */

@@ -30,7 +30,9 @@ export function LockScreen({ lock, now, onMistake, onChecked }: LockScreenProps)
   const { screening, settings } = view.stored;
   const region = regionOf(settings.region);
   const emergency = lock.level === 'EMERGENCY';
-  const number = region ? t('emergency_number', region.emergency) : t('emergency_number_unknown');
+  const number = region
+    ? t('emergency_number', region.emergency.name)
+    : t('emergency_number_unknown');
   const line = region?.urgent ? region.urgent.name : t('urgent_line_unknown');
   const reasons = lock.causes.map((cause) =>
     cause.kind === 'answer' ? BECAUSE[`${cause.question} ${cause.option}`] : undefined,
@@ -73,8 +75,8 @@ export function LockScreen({ lock, now, onMistake, onChecked }: LockScreenProps)
         </a>
       )}
       {region && (
-        <a class={emergency ? 'btn primary' : 'btn'} href={`tel:${region.emergency}`}>
-          {t('call', region.emergency)}
+        <a class={emergency ? 'btn primary' : 'btn'} href={`tel:${region.emergency.number}`}>
+          {t('call', region.emergency.name)}
         </a>
       )}
       <RegionChoice />

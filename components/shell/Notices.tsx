@@ -17,7 +17,7 @@ function download({ family, kept }: Notice) {
 /** Health answers go into a file only where the user says so. */
 function SaveCopy({ notice }: { notice: Notice }) {
   const { t } = useDesk().words;
-  const health = notice.family === 'screening';
+  const health = notice.family !== 'settings';
   const [included, setIncluded] = useState(!health);
   return (
     <>

@@ -1,6 +1,6 @@
 import { withoutFeeling } from '../history/history.ts';
 import { assess } from '../screening/assess.ts';
-import { forgotten, GENTLE_AFTER_LOCK_MS, withAnswer } from '../screening/changes.ts';
+import { forgotten, GENTLE_AFTER_LOCK_MS, locks, withAnswer } from '../screening/changes.ts';
 import { confirmable } from '../screening/confirm.ts';
 import { LEVELS } from '../screening/levels.ts';
 import { leavableFrom, undoQuestions } from '../screening/lock.ts';
@@ -45,7 +45,7 @@ export function saveAnswers(state: State, answers: readonly GivenAnswer[], now: 
 
 /**
  * Leaves a lock after a check by a professional: from the next day on, with all questions answered anew,
- * and gently for a week (brief 2.3, rules 11 and 12). Answers that lock again need not be complete.
+ * and gently for a week (brief 2.3, rules 11 and 12).
  */
 export function leaveLock(state: State, answers: readonly GivenAnswer[], now: Ms): Outcome {
   const lock = assess(state.screening, now);
@@ -54,8 +54,12 @@ export function leaveLock(state: State, answers: readonly GivenAnswer[], now: Ms
   if (!answers.every((one) => canBeGiven(one, now))) return refuse(state, { reason: 'badAnswer' });
   const { rests, skips, hurts } = state.screening;
   const anew = recorded({ ...UNSCREENED, rests, skips, hurts }, answers, now);
-  const all = QUESTION_IDS.every((id) => anew.answers[id]);
-  if (!all && lockRank(anew, now) === 0) return refuse(state, { reason: 'badAnswer' });
+  if (!QUESTION_IDS.every((id) => anew.answers[id])) {
+    // Cut short by an answer that locks: that one counts, and none of the others.
+    const locking = answers.filter((one) => locks(one.question, one));
+    if (locking.length === 0) return refuse(state, { reason: 'badAnswer' });
+    return saveAnswers(state, locking, now);
+  }
   const screening = { ...anew, gentleUntil: now + GENTLE_AFTER_LOCK_MS };
   return stopDisallowed({ ...state, screening }, now);
 }

@@ -6,7 +6,7 @@ import { FEELINGS } from '../screening/after-routine.ts';
 import { LEGS } from '../screening/levels.ts';
 import { QUESTION_IDS } from '../screening/questions.ts';
 import { LEGS_NOW } from '../screening/right-now.ts';
-import { flag, isRecord, isTime, name, oneOf, orNull } from '../stored/leaves.ts';
+import { flag, isRecord, isTime, name, oneOf, orNull, time } from '../stored/leaves.ts';
 import { FAMILIES } from '../stored/quarantine.ts';
 import type { Ms } from '../time.ts';
 
@@ -33,9 +33,15 @@ export const commandSchema = v.union([
   v.object({
     do: v.literal('start'),
     routine: v.exactOptional(oneOf(ROUTINE_IDS)),
-    /** The right-now check was passed just now; `legs`: its third tap, where that was asked. */
+    /**
+     * The right-now check was passed; `at`: when its first tap was given; `legs`: its third tap, where
+     * that was asked.
+     */
     check: v.exactOptional(
-      v.pipe(v.custom<object>(isRecord), v.object({ legs: v.exactOptional(oneOf(LEGS_NOW)) })),
+      v.pipe(
+        v.custom<object>(isRecord),
+        v.object({ at: time, legs: v.exactOptional(oneOf(LEGS_NOW)) }),
+      ),
     ),
   }),
   v.object({ do: v.literal('later') }),

@@ -40,17 +40,30 @@ function consequences(
       return afterChange(screening);
     case 'cramp': {
       const routine = routineOf(last.routine)?.id;
-      const skip = routine ? [{ routine, until: nextDay(now) }] : [];
-      return { ...screening, skips: [...screening.skips, ...skip] };
+      if (!routine) return screening;
+      const others = screening.skips.filter((skip) => skip.routine !== routine);
+      return { ...screening, skips: [...others, { routine, until: nextDay(now) }] };
     }
   }
 }
 
-/** "How did that feel?", said once, soon after a routine (brief 2.8). */
+/** What counts for more, last. */
+const BY_WEIGHT: readonly Feeling[] = ['good', 'sore', 'cramp', 'hurt', 'change'];
+
+/** Whether it may still be said: once, or again where it is worse than what was said. */
+function isOpen(last: EndedBreak, feeling: Feeling, now: Ms): boolean {
+  const worse = !last.felt || BY_WEIGHT.indexOf(feeling) > BY_WEIGHT.indexOf(last.felt);
+  return worse && now - last.endedAt <= AFTERTHOUGHT_MS;
+}
+
+/** "How did that feel?", soon after a routine (brief 2.8). Something new is heard at any time. */
 export function feel(state: State, felt: Felt, now: Ms): Outcome {
   const { last } = state.schedule;
-  if (!last || runningBreak(state) || last.felt || now - last.endedAt > AFTERTHOUGHT_MS) {
-    return refuse(state, { reason: 'noBreakRunning' });
+  if (runningBreak(state)) return refuse(state, { reason: 'breakRunning' });
+  if (!last || !isOpen(last, felt.feeling, now)) {
+    return felt.feeling === 'change'
+      ? done({ ...state, screening: afterChange(state.screening) })
+      : refuse(state, { reason: 'noBreakRunning' });
   }
   const outcome = felt.feeling === 'hurt' ? 'hurt' : last.outcome;
   const told: EndedBreak = { ...last, outcome, felt: felt.feeling };

@@ -8,7 +8,7 @@ import type { RunningBreak } from '../schedule/schedule.ts';
 import { afterHurt } from '../screening/after-routine.ts';
 import { assess } from '../screening/assess.ts';
 import { LEGS, type Leg } from '../screening/levels.ts';
-import { afterRightNow, type LegsNow } from '../screening/right-now.ts';
+import { afterRightNow, type LegsNow, tapsStand } from '../screening/right-now.ts';
 import { type Ms, SECOND } from '../time.ts';
 import type { PlayerPress } from './command.ts';
 import { feel } from './feeling.ts';
@@ -32,15 +32,17 @@ export function stopDisallowed(state: State, now: Ms): Outcome {
 
 export interface StartRequest {
   readonly routine?: string;
-  readonly check?: { readonly legs?: LegsNow };
+  readonly check?: { readonly at: Ms; readonly legs?: LegsNow };
 }
 
 /**
  * Starts a routine, or the suggested one, if the safety check allows it: on the day's first two taps, and
  * for massage and stretch on a check made for it. What the check found is kept even where nothing starts.
  */
-export function start(before: State, { routine, check }: StartRequest, now: Ms): Outcome {
+export function start(before: State, { routine, check: given }: StartRequest, now: Ms): Outcome {
   if (runningBreak(before)) return refuse(before, { reason: 'breakRunning' });
+  const check = given && tapsStand(given.at, now) ? given : undefined;
+  if (given && !check) return refuse(before, { reason: 'checkFirst' });
   const offerIn = (state: State) =>
     routine === undefined
       ? suggestionFor(state, now)

@@ -1,4 +1,3 @@
-import { addDays, startOfDay } from 'date-fns';
 import { steadiedRecent } from '../history/recent.ts';
 import { checkRhythm } from '../schedule/rhythm.ts';
 import { steadied } from '../screening/changes.ts';
@@ -31,7 +30,7 @@ function pauseEnd(choice: PauseChoice, now: Ms): Ms {
     case '2h':
       return now + 2 * HOUR;
     case 'today':
-      return startOfDay(addDays(now, 1)).getTime();
+      return nextDay(now);
   }
 }
 
@@ -127,7 +126,7 @@ function steady(state: State, now: Ms): State {
 
 /**
  * What an intent makes of the state at `now`: first time takes effect, then safety, then the intent.
- * Pure; a refused intent changes nothing but what time has changed.
+ * Pure. A refused intent changes nothing but what time has changed, and what a check has found.
  */
 export function step(before: State, intent: Intent, now: Ms): Outcome {
   const caughtUp = advance(steady(before, now), { kind: 'wake' }, now);

@@ -6,6 +6,7 @@ import type { Ms } from '../time.ts';
 import { type MassageWait, massageWait } from './caps.ts';
 import {
   hasClass,
+  isStanding,
   ROUTINES,
   type Routine,
   type RoutineId,
@@ -53,7 +54,8 @@ function classesOf(routine: Routine, swapped: boolean): readonly TechniqueClass[
 function legsFor(routine: Routine, swapped: boolean, assessment: Assessment): readonly Leg[] {
   if (assessment.kind !== 'open') return [];
   const classes = classesOf(routine, swapped);
-  return LEGS.filter((leg) => allowsAll(assessment.legs[leg], classes));
+  const legs = LEGS.filter((leg) => allowsAll(assessment.legs[leg], classes));
+  return isStanding(routine.id) && legs.length < LEGS.length ? [] : legs;
 }
 
 /**

@@ -139,6 +139,13 @@ export function routineOf(id: string): Routine | undefined {
   return ROUTINES.find((routine) => routine.id === id);
 }
 
+/** Done standing: on both legs, or not at all. */
+const STANDING: readonly RoutineId[] = ['stand120'];
+
+export function isStanding(id: RoutineId): boolean {
+  return STANDING.includes(id);
+}
+
 /** Whether the right-now check has its third tap before this routine: massage and stretch (brief 2.7). */
 export function needsLegsTap(routineId: string): boolean {
   const routine = routineOf(routineId);

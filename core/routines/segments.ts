@@ -1,6 +1,6 @@
 import type { Leg } from '../screening/levels.ts';
 import { type Ms, SECOND } from '../time.ts';
-import type { RoutineStep } from './routines.ts';
+import { type RoutineStep, routineOf } from './routines.ts';
 import type { TechniqueId } from './techniques.ts';
 
 export type Side = Leg | 'both';
@@ -41,6 +41,12 @@ function orderOf(side: 'both' | 'each', legs: readonly Leg[]): readonly Leg[] {
 
 export function totalMs(segments: readonly Segment[]): Ms {
   return segments.reduce((sum, { lengthMs }) => sum + lengthMs, 0);
+}
+
+/** A routine's length for both legs, with nothing left out. */
+export function wholeMs(routineId: string): Ms {
+  const routine = routineOf(routineId);
+  return routine ? totalMs(segmentsOf(routine.steps, ['left', 'right'])) : 0;
 }
 
 /** Where a routine stands. `leftMs`: what is left of the present segment. */

@@ -3,7 +3,7 @@ import type { Recent } from '../history/recent.ts';
 import { isMassage, LEGS } from '../screening/levels.ts';
 import { type Ms, SECOND } from '../time.ts';
 import { type Allowance, type Offer, offersOf } from './offer.ts';
-import { hasClass, type RoutineId, routineOf } from './routines.ts';
+import { hasClass, isStanding, type RoutineId, routineOf } from './routines.ts';
 
 /** What the user says of today with one tap. */
 export const DAY_CONTEXTS = ['heels', 'workout', 'trip', 'meeting'] as const;
@@ -27,9 +27,6 @@ const SUITS: Record<DayContext, readonly RoutineId[]> = {
   trip: ['sitting180', 'pump60', 'move120'],
   meeting: ['meeting60', 'soleus300', 'reset20'],
 };
-
-/** Done standing, or begun with getting up. */
-export const STANDING: readonly RoutineId[] = ['stand120'];
 
 /** Every so many breaks it is something that was not done for long, liked or not. */
 const EXPLORE_EVERY = 3;
@@ -106,7 +103,7 @@ export function suggest(
 ): Offer | undefined {
   const { context, standing, lengthSec, round } = wish;
   const offers = offersOf(allowance)
-    .filter(({ routine }) => standing || !STANDING.includes(routine))
+    .filter(({ routine }) => standing || !isStanding(routine))
     .filter(({ routine }) => mayMassage(routine, recent, context, now));
   const wide = offers.filter(({ legs }) => legs.length === LEGS.length);
   const pool = wide.length > 0 ? wide : offers;

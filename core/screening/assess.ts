@@ -1,5 +1,5 @@
 import type { Ms } from '../time.ts';
-import { isHeld, isUnused } from './holding.ts';
+import { holdsUntil, isHeld, isUnused } from './holding.ts';
 import {
   allowedClasses,
   type FlagId,
@@ -96,10 +96,20 @@ function optionsFor(id: QuestionId, answer: Answer, leg: Leg): readonly Option[]
 
 const isOneOf = (ids: readonly string[]) => (option: Option) => ids.includes(option.id);
 
+/**
+ * Whether an option that is to be answered again still rests the leg. What rests it was given an end, and
+ * neither a time without use nor a strange clock ends it sooner; a new injury rests until it is said that
+ * the leg moves without pain (rule 6).
+ */
+function rests(option: Option, answer: Answer, leg: Leg, now: Ms): boolean {
+  if (!option.flags.includes('no_move')) return false;
+  return option.id === NEW_INJURY || now < holdsUntil(option, answer, leg);
+}
+
 interface Reading {
   /** Options that hold. */
   readonly held: readonly Option[];
-  /** Options that held once, and still rest the leg. */
+  /** Options that are to be answered again, and rest the leg until then. */
   readonly resting: readonly Option[];
   /** Nothing about the question is open for this leg. */
   readonly complete: boolean;
@@ -117,7 +127,7 @@ function readAnswer(id: QuestionId, screening: Screening, leg: Leg, now: Ms): Re
   const lapsed = chosen.filter((option) => !held.includes(option) && !passed.includes(option.id));
   return {
     held,
-    resting: lapsed.filter(isOneOf([NEW_INJURY])),
+    resting: lapsed.filter((option) => rests(option, answer, leg, now)),
     // An answer nobody could have given is none, and what can be read of it still counts.
     complete: lapsed.length === 0 && isAnswer(id, answer),
   };

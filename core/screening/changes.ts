@@ -1,8 +1,14 @@
 import { DAY, HOUR, type Ms } from '../time.ts';
-import { isUnused } from './holding.ts';
+import { isUnused, nextDay } from './holding.ts';
 import { isLock, type Leg } from './levels.ts';
 import { FIRST_QUESTIONS, type QuestionId, questionOf } from './questions.ts';
-import { type Answer, type RestReason, type Screening, UNSCREENED } from './screening.ts';
+import {
+  type Answer,
+  type RestReason,
+  type Screening,
+  type Sides,
+  UNSCREENED,
+} from './screening.ts';
 
 /** How long a leg that hurt is not massaged or stretched (brief 2.8; a judgement). */
 export const HURT_REST_MS: Ms = 48 * HOUR;
@@ -68,7 +74,8 @@ export function withReask(
   return { ...screening, reask };
 }
 
-function locks(id: QuestionId, answer: Answer): boolean {
+/** Whether an answer locks. */
+export function locks(id: QuestionId, answer: Sides): boolean {
   const chosen = [...answer.left, ...answer.right];
   return questionOf(id).options.some(
     ({ id: option, level }) => level !== null && isLock(level) && chosen.includes(option),
@@ -76,16 +83,17 @@ function locks(id: QuestionId, answer: Answer): boolean {
 }
 
 /**
- * Everything deleted, but for what locks, and what has an end of its own soon (a rest, the gentle days
- * after a lock): none of that is left by deleting what led to it.
+ * Everything deleted, but for what locks, and what has an end of its own soon (a rest, a cramp, the gentle
+ * days after a lock): none of that is left by deleting what led to it.
  */
 export function forgotten(screening: Screening): Screening {
   const kept = Object.entries(screening.answers).filter(([id, a]) => locks(id as QuestionId, a));
-  const { rests, gentleUntil, askedAt, notCheckedAt } = screening;
+  const { rests, skips, gentleUntil, askedAt, notCheckedAt } = screening;
   return {
     ...UNSCREENED,
     answers: Object.fromEntries(kept),
     rests,
+    skips,
     gentleUntil,
     askedAt,
     notCheckedAt,
@@ -93,30 +101,27 @@ export function forgotten(screening: Screening): Screening {
 }
 
 /**
- * The screening as a clock that was set back leaves it, and without what is long over: no rest is longer
- * than it can have been, and the day after a lock comes.
+ * The screening as a clock that was set back leaves it: no rest is longer than it can have been, and the
+ * day after a lock comes. What is over stays written: a clock that ran ahead for a while must not end it.
  */
 export function steadied(screening: Screening, now: Ms): Screening {
   const answers = mapAnswers(screening.answers, (id, answer) =>
     answer.at > now && locks(id, answer) ? { ...answer, at: now } : answer,
   );
-  const rests = screening.rests
-    .filter(({ until }) => until > now)
-    .map((rest) => ({ ...rest, until: Math.min(rest.until, now + HURT_REST_MS) }));
-  const { gentleUntil, askedAt, notCheckedAt } = screening;
-  const past = (at: Ms | null) => (at === null ? null : Math.min(at, now));
+  const rests = screening.rests.map((rest) => ({
+    ...rest,
+    until: Math.min(rest.until, now + HURT_REST_MS),
+  }));
+  const atMost = (at: Ms | null, most: Ms) => (at === null ? null : Math.min(at, most));
   const after: Screening = {
     ...screening,
     answers,
     rests,
-    hurts: screening.hurts.filter((at) => Math.abs(now - at) <= HURTS_KEPT_MS),
-    gentleUntil:
-      gentleUntil === null || gentleUntil <= now
-        ? null
-        : Math.min(gentleUntil, now + GENTLE_AFTER_LOCK_MS),
-    skips: screening.skips.filter(({ until }) => until > now && until <= now + 2 * DAY),
-    askedAt: past(askedAt),
-    notCheckedAt: past(notCheckedAt),
+    hurts: screening.hurts.map((at) => Math.min(at, now)),
+    gentleUntil: atMost(screening.gentleUntil, now + GENTLE_AFTER_LOCK_MS),
+    skips: screening.skips.map((skip) => ({ ...skip, until: Math.min(skip.until, nextDay(now)) })),
+    askedAt: atMost(screening.askedAt, now),
+    notCheckedAt: atMost(screening.notCheckedAt, now),
   };
   return JSON.stringify(after) === JSON.stringify(screening) ? screening : after;
 }

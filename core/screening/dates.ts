@@ -25,6 +25,12 @@ export function earliestDay({ holds }: Option, now: Ms): string {
   return dayOf(subDays(now, Math.floor(ms / DAY)).getTime());
 }
 
+/** The latest one: today, or as long ago as it is at the least. */
+export function latestDay({ holds }: Option, now: Ms): string {
+  const ms = typeof holds === 'object' && holds.from === 'event' ? holds.sinceMs : 0;
+  return dayOf(subDays(now, Math.ceil(ms / DAY)).getTime());
+}
+
 /** A day counts to its end, but never beyond now; undefined for what is no day. */
 export function endOf(day: string, now: Ms): Ms | undefined {
   const at = endOfDay(parseISO(day)).getTime();

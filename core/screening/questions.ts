@@ -10,7 +10,13 @@ export type Scope = 'person' | 'leg' | 'personWithLeg';
  */
 export type Holding =
   | { readonly from: 'answer'; readonly ms: Ms }
-  | { readonly from: 'event'; readonly ms: Ms; readonly ongoing: boolean }
+  | {
+      readonly from: 'event';
+      readonly ms: Ms;
+      /** How long ago it is at the least. */
+      readonly sinceMs: Ms;
+      readonly ongoing: boolean;
+    }
   | 'today'
   | 'always';
 
@@ -88,9 +94,9 @@ const option = (id: string, level: LevelId | null, holds: Holding, ...flags: Fla
   flags,
 });
 const days = (count: number): Holding => ({ from: 'answer', ms: count * DAY });
-const after = (ms: Ms): Holding => ({ from: 'event', ms, ongoing: false });
+const after = (ms: Ms, sinceMs = 0): Holding => ({ from: 'event', ms, sinceMs, ongoing: false });
 /** What may not be over yet, so that there is no day to count from. */
-const afterIts = (ms: Ms): Holding => ({ from: 'event', ms, ongoing: true });
+const afterIts = (ms: Ms): Holding => ({ from: 'event', ms, sinceMs: 0, ongoing: true });
 const HALF_A_YEAR = 183;
 /** Not over yet, or unsure: how soon it is asked about again. */
 export const ONGOING_MS: Ms = 30 * DAY;
@@ -190,7 +196,7 @@ export const QUESTIONS: readonly Question[] = [
     no(days(7)),
     locks('pop', 'STOP_SEEK_CARE'),
     option(NEW_INJURY, 'NO_MASSAGE', after(72 * HOUR), 'no_move'),
-    option(RECENT_INJURY, 'NO_MASSAGE', after(6 * WEEK)),
+    option(RECENT_INJURY, 'NO_MASSAGE', after(6 * WEEK, 72 * HOUR)),
     option('bone', 'NO_MASSAGE', after(12 * WEEK), 'no_move'),
     option('old', 'GENTLE_ONLY', days(14), 'no_stretch', 'keep_off', 'see_care'),
     unsure('NO_MASSAGE', 'see_care'),

@@ -1,4 +1,4 @@
-import type { Ms } from '../time.ts';
+import { MINUTE, type Ms } from '../time.ts';
 import { assess } from './assess.ts';
 import { withAnswer, withFirstTaps, withReask, withRest } from './changes.ts';
 import { nextDay } from './holding.ts';
@@ -15,6 +15,14 @@ export const LEGS_NOW = [
   'ill',
 ] as const;
 export type LegsNow = (typeof LEGS_NOW)[number];
+
+/** How long the taps of a check stand: a window left open must not vouch for another hour. */
+export const TAPS_HOLD_MS: Ms = 10 * MINUTE;
+
+/** Whether taps that were begun then still stand: only a few minutes, and not over midnight. */
+export function tapsStand(at: Ms, now: Ms): boolean {
+  return at <= now && now - at <= TAPS_HOLD_MS && now < nextDay(at);
+}
 
 /** The leg a choice is about; both where it names none. */
 function legsOf(choice: LegsNow): readonly Leg[] {
@@ -54,11 +62,10 @@ export function afterRightNow(before: Screening, legsNow: LegsNow | undefined, n
       return screening;
     case 'sore_left':
     case 'sore_right': {
-      if (hasClotRisk(screening, now)) {
-        const side = (leg: Leg) => [legs.includes(leg) ? 'yes' : 'no'];
-        return withAnswer(screening, 'q2', { left: side('left'), right: side('right'), at: now });
-      }
-      return withReask(withRest(screening, legs, nextDay(now), 'sore'), legs, ['q10']);
+      const rested = withReask(withRest(screening, legs, nextDay(now), 'sore'), legs, ['q10']);
+      if (!hasClotRisk(screening, now)) return rested;
+      const side = (leg: Leg) => [legs.includes(leg) ? 'yes' : 'no'];
+      return withAnswer(rested, 'q2', { left: side('left'), right: side('right'), at: now });
     }
     case 'change_left':
     case 'change_right':

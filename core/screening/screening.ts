@@ -1,5 +1,5 @@
 import type { RoutineId } from '../routines/routines.ts';
-import { DAY, type Ms } from '../time.ts';
+import { DAY, HOUR, type Ms } from '../time.ts';
 import { LEGS, type Leg } from './levels.ts';
 import {
   isNone,
@@ -109,8 +109,11 @@ export function isSince(id: QuestionId, sides: Sides, since: Since, at: Ms): boo
       if (!option || typeof option.holds !== 'object' || option.holds.from !== 'event')
         return false;
       const chosen = LEGS.includes(leg as Leg) && sides[leg as Leg].includes(optionId);
-      // A day counts to its end, so the oldest allowed one may have begun a day before.
-      return chosen && day <= at && day >= at - option.holds.ms - DAY;
+      const { ms, sinceMs } = option.holds;
+      // A day counts to its end: both bounds are as wide as the longest day of the year.
+      const width = DAY + HOUR;
+      const latest = sinceMs > 0 ? at - sinceMs + width : at;
+      return chosen && day <= latest && day >= at - ms - width;
     }),
   );
 }

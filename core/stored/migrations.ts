@@ -1,8 +1,7 @@
 import { UNSCREENED } from '../screening/screening.ts';
+import { isRecord } from './leaves.ts';
 
 type Old = Record<string, unknown>;
-
-const isRecord = (x: unknown): x is Old => typeof x === 'object' && x !== null;
 
 /** Schema 1 kept, for each leg, until when it rests after pain. */
 export function screeningFrom1({ restUntil, ...old }: Old): unknown {

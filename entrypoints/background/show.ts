@@ -6,6 +6,7 @@ import {
 import { setToolbar } from '../../browser/toolbar.ts';
 import { words } from '../../browser/words.ts';
 import type { Reminder, State, Wants } from '../../core/engine/state.ts';
+import { wholeMs } from '../../core/routines/segments.ts';
 
 /** The icon's badge and tooltip. Neither says anything about anyone's health. */
 export async function showToolbar({ schedule }: State, wants: Wants): Promise<void> {
@@ -32,13 +33,13 @@ export async function showReminder(says: Reminder): Promise<void> {
   if (says.kind === 'daily') {
     return showRoutineReminder(words.t('reminder_plain_title'), words.t('reminder_daily_body'));
   }
-  const { routine, totalMs } = says.offer;
+  const { routine } = says.offer;
   const title = words.t(
     'reminder_title',
     words.t(`routine_${routine}_name`),
-    words.length(totalMs),
+    words.length(wholeMs(routine)),
   );
-  // Which legs it is for would tell a health answer to whoever sees the screen.
+  // Which legs it is for, or a length that gives that away, would tell a health answer to whoever sees the screen.
   const body = words.t(HAS_BUTTONS ? 'reminder_body' : 'reminder_body_click');
   return showRoutineReminder(title, body);
 }

@@ -95,10 +95,10 @@ describe.each(BUILDS)('the package for %s', (browser, folder) => {
     expect(built.sum(inAll)).toBeLessThanOrEqual(118_000);
   });
 
-  it('starts its background with at most 57 kB of scripts', () => {
+  it('starts its background with at most 58 kB of scripts', () => {
     const started = built.closure(['background.js'], { later: true });
     expect(started.size).toBeGreaterThan(1);
-    expect(built.sum(started)).toBeLessThanOrEqual(57_000);
+    expect(built.sum(started)).toBeLessThanOrEqual(58_000);
   });
 
   it('is at most 380 kB in all, without source maps', () => {

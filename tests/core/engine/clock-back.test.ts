@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Intent, step } from '../../../core/engine/step.ts';
+import { NOTHING_RECENT } from '../../../core/history/recent.ts';
+import { allowanceAt } from '../../../core/routines/offer.ts';
+import { afterHurt } from '../../../core/screening/after-routine.ts';
 import { assess } from '../../../core/screening/assess.ts';
 import { steadied } from '../../../core/screening/changes.ts';
 import type { Screening } from '../../../core/screening/screening.ts';
@@ -37,9 +40,13 @@ describe('a clock set back by a month', () => {
     expect(seen.gentleUntil).toBe(MONTH_AGO + 7 * DAY);
   });
 
-  test('leaves no routine out for weeks, and no pain that lies ahead', () => {
-    expect(seen.skips).toEqual([]);
-    expect(seen.hurts).toEqual([]);
+  test('leaves no routine out beyond its midnight, and no pain that lies ahead', () => {
+    const far = { ...noted, skips: [{ routine: 'pump60' as const, until: midnightAfter(NINE) }] };
+    for (const before of [noted, far]) {
+      const { skips, hurts } = seenAt(before, MONTH_AGO);
+      expect(skips).toEqual([{ routine: 'pump60', until: midnightAfter(MONTH_AGO) }]);
+      expect(hurts).toEqual([MONTH_AGO]);
+    }
   });
 
   test('leaves what has no time as it was', () => {
@@ -72,21 +79,27 @@ describe('a clock set back by an hour', () => {
       ...noted,
       rests: [{ leg: 'left', until: now + 40 * HOUR, why: 'hurt' }],
       gentleUntil: now + 5 * DAY,
+      skips: [{ routine: 'pump60', until: midnightAfter(now) }],
     };
     const seen = seenAt(usual, now);
-    expect(seen).toMatchObject({ ...usual, askedAt: now, notCheckedAt: now });
+    expect(seen).toEqual({ ...usual, askedAt: now, notCheckedAt: now, hurts: [now] });
   });
 });
 
 describe('what is long over', () => {
-  test('is dropped, and the rest stays', () => {
-    const later = NINE + 3 * HOUR;
-    const seen = seenAt(noted, later);
-    expect(seen.rests).toEqual([{ leg: 'left', until: NINE + 48 * HOUR, why: 'hurt' }]);
-    expect(seen.skips).toEqual([]);
-    expect(seenAt(noted, NINE + 7 * DAY).gentleUntil).toBeNull();
-    expect(seenAt(noted, NINE + 14 * DAY).hurts).toEqual([NINE]);
-    expect(seenAt(noted, NINE + 14 * DAY + 1).hurts).toEqual([]);
+  test('stays written, as the clock may have run ahead', () => {
+    for (const later of [3 * HOUR, 7 * DAY, 14 * DAY + 1, 300 * DAY])
+      expect(seenAt(noted, NINE + later)).toEqual(noted);
+  });
+
+  test('counts no more', () => {
+    const later = NINE + 7 * DAY;
+    const anew = { ...seenAt(noted, later), answers: answered({}, later).answers };
+    const free = { ...anew, reask: { left: [], right: [] } };
+    expect(assess(free, later)).toEqual(assess(answered({}, later), later));
+    expect(allowanceAt(free, NOTHING_RECENT, later).skipped).toEqual([]);
+    const hurt = afterHurt(seenAt(noted, NINE + 14 * DAY + 1), ['right'], later, NINE + 15 * DAY);
+    expect(hurt.reask).toEqual(noted.reask);
   });
 
   test('leaves the very same record where there is nothing to change', () => {

@@ -32,8 +32,8 @@ describe('a message', () => {
     expect(parseCommand({ do: 'saveRhythm', rhythm: more })).toEqual({ do: 'saveRhythm', rhythm });
     const legs = { do: 'felt', feeling: 'good', tail: 'right' };
     expect(parseCommand(legs)).toEqual({ do: 'felt', feeling: 'good' });
-    const check = { do: 'start', check: { legs: 'fine', tail: 'sore' } };
-    expect(parseCommand(check)).toEqual({ do: 'start', check: { legs: 'fine' } });
+    const check = { do: 'start', check: { at: NINE, legs: 'fine', tail: 'sore' } };
+    expect(parseCommand(check)).toEqual({ do: 'start', check: { at: NINE, legs: 'fine' } });
   });
 });
 
@@ -65,7 +65,10 @@ const near = fc.oneof(
       routine: fc.oneof(fc.anything(), fc.constantFrom('pump60', 'massage180')),
       check: fc.oneof(
         fc.anything(),
-        fc.record({ legs: fc.oneof(fc.anything(), fc.constant('ill')) }),
+        fc.record({
+          at: fc.oneof(fc.anything(), fc.constant(NINE)),
+          legs: fc.oneof(fc.anything(), fc.constant('ill')),
+        }),
       ),
       for: fc.anything(),
       press: fc.anything(),

@@ -1,10 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { State } from '../../../core/engine/state.ts';
 import { type Intent, step } from '../../../core/engine/step.ts';
 import { assess } from '../../../core/screening/assess.ts';
+import { confirmable } from '../../../core/screening/confirm.ts';
 import type { QuestionId } from '../../../core/screening/questions.ts';
 import { UNSCREENED } from '../../../core/screening/screening.ts';
-import type { Changes } from '../support/answers.ts';
+import { type Changes, completeScreening, tapped } from '../support/answers.ts';
 import { QUESTIONS_IN_ORDER } from '../support/decision-table.ts';
 import { played, reasonOf, start, stateOf, stateWith } from '../support/states.ts';
 import { DAY, NINE } from '../support/times.ts';
@@ -53,7 +55,29 @@ describe('"nothing has changed"', () => {
     expect(week.screening.answers.q8).toMatchObject({ since: trip.since, at: NINE + 8 * DAY });
     expect(missing(week, NINE + 8 * DAY)).not.toContain('q8');
     expect(missing(week, NINE + 14 * DAY)).toContain('q8');
-    expect(reasonOf(step(week, confirm('q8'), NINE + 16 * DAY))).toBe('badAnswer');
+    // It would be asked again at once: there is nothing in it to confirm.
+    for (const later of [14 * DAY, 15 * DAY - 1, 16 * DAY])
+      expect(reasonOf(step(week, confirm('q8'), NINE + later))).toBe('badAnswer');
+  });
+
+  test('is taken only of what it renews, whatever was answered and when it happened', () => {
+    const day = fc.integer({ min: 0, max: 200 }).map((days) => NINE - days * DAY);
+    const dated = fc.tuple(completeScreening, day, fc.integer({ min: 1, max: 200 }));
+    fc.assert(
+      fc.property(dated, ([screening, at, days]) => {
+        const all = { yes: at, yes_leg: at, yes_other: at, trip: at };
+        const answers = Object.entries(screening.answers).map(([id, one]) => [
+          ...[id, { ...one, since: { left: all, right: all } }],
+        ]);
+        const now = NINE + days * DAY;
+        const used = tapped({ ...screening, answers: Object.fromEntries(answers) }, now);
+        for (const id of confirmable(used, now)) {
+          expect(missing(stateOf(used), now)).toContain(id);
+          const state = played(stateOf(used), [now, confirm(id)]);
+          expect(missing(state, now)).not.toContain(id);
+        }
+      }),
+    );
   });
 
   test('is said only of what is asked again', () => {

@@ -30,13 +30,29 @@ describe('answers that are deleted', () => {
       gentleUntil: NINE + HOUR,
       lighter: 2,
       skips: [{ routine: 'pump60', until: NINE + HOUR }],
+      askedAt: NINE - HOUR,
+      notCheckedAt: NINE - MIN,
     } as const;
-    const { rests, gentleUntil } = noted;
+    const { rests, gentleUntil, skips, askedAt, notCheckedAt } = noted;
     expect(played(stateOf(noted), [NINE, { do: 'deleteAnswers' }]).screening).toEqual({
-      ...UNSCREENED,
-      rests,
-      gentleUntil,
+      ...{ ...UNSCREENED, rests, gentleUntil, skips, askedAt, notCheckedAt },
     });
+  });
+
+  test('bring back no routine that gave a cramp, however they are given anew', () => {
+    const cramped = played(
+      stateWith(),
+      begin('pump60'),
+      [NINE + MIN, { do: 'wake' }],
+      [NINE + MIN, felt('cramp')],
+    );
+    const anew = played(
+      cramped,
+      [NINE + MIN, { do: 'deleteAnswers' }],
+      [NINE + MIN, { do: 'undoLock', answers: allAnswers() }],
+    );
+    expect(reasonOf(step(anew, start('pump60'), NINE + MIN))).toBe('notOffered');
+    expect(step(anew, start('reset20'), NINE + MIN).reply.ok).toBe(true);
   });
 
   test('leave nothing to offer, and taps do not help', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { step } from '../../../core/engine/step.ts';
 import { FEELINGS } from '../../../core/screening/after-routine.ts';
-import { begin, felt, played, press, reasonOf, start, stateWith } from '../support/states.ts';
+import { begin, felt, played, reasonOf, start, stateWith } from '../support/states.ts';
 import { HOUR, MIN, midnightAfter, NINE, SEC } from '../support/times.ts';
 
 const END = NINE + 3 * MIN;
@@ -18,26 +18,24 @@ describe('how a routine felt', () => {
     expect(state.recent.breaks).toMatchObject([{ felt: feeling, massagedMs: 80 * SEC }]);
   });
 
-  test('is said once', () => {
-    for (const feeling of FEELINGS) {
-      const again = step(said('good').state, felt(feeling), END + MIN);
-      expect(reasonOf(again)).toBe('noBreakRunning');
-      expect(again.state).toEqual(said('good').state);
-    }
-    expect(reasonOf(step(said('good').state, press('hurts'), END + MIN))).toBe('noBreakRunning');
-  });
-
-  test('is said within fifteen minutes', () => {
-    expect(step(ended, felt('hurt'), END + 15 * MIN).reply.ok).toBe(true);
-    const late = step(ended, felt('hurt'), END + 15 * MIN + 1);
+  test.each(['good', 'sore', 'cramp', 'hurt'] as const)('is said soon, or not: %s', (feeling) => {
+    expect(step(ended, felt(feeling), END + 15 * MIN).reply.ok).toBe(true);
+    const late = step(ended, felt(feeling), END + 15 * MIN + 1);
     expect(reasonOf(late)).toBe('noBreakRunning');
     expect(late.state.screening).toEqual(ended.screening);
+    expect(late.ended).toEqual([]);
   });
 
-  test('is said of nothing before the first routine, nor while one runs', () => {
-    expect(reasonOf(step(stateWith(), felt('good'), NINE))).toBe('noBreakRunning');
+  test('is said of nothing before the first routine', () => {
+    for (const feeling of ['good', 'sore', 'cramp', 'hurt'] as const)
+      expect(reasonOf(step(stateWith(), felt(feeling), NINE))).toBe('noBreakRunning');
+  });
+
+  test.each(FEELINGS)('is not said while one runs: %s', (feeling) => {
     const running = played(ended, [END + MIN, start('pump60')]);
-    expect(reasonOf(step(running, felt('good'), END + MIN))).toBe('noBreakRunning');
+    const outcome = step(running, felt(feeling), END + MIN);
+    expect(reasonOf(outcome)).toBe('breakRunning');
+    expect(outcome.state).toEqual(running);
   });
 });
 
@@ -58,13 +56,14 @@ describe('a routine that gave a cramp', () => {
 
   test('is left out for the rest of the day', () => {
     expect(state.screening.skips).toEqual([{ routine: 'massage180', until: midnight }]);
-    const again = start('massage180', { legs: 'fine' });
+    const again = start('massage180', { legs: 'fine' }, midnight - 1);
     expect(reasonOf(step(state, again, midnight - 1))).toBe('notOffered');
   });
 
   test('is there again tomorrow', () => {
     const tomorrow = midnight + 2 * HOUR;
-    expect(step(state, start('massage180', { legs: 'fine' }), tomorrow).reply.ok).toBe(true);
+    const again = start('massage180', { legs: 'fine' }, tomorrow);
+    expect(step(state, again, tomorrow).reply.ok).toBe(true);
   });
 
   test('leaves the legs and the other routines as they were', () => {
@@ -87,7 +86,7 @@ describe('something new', () => {
 
   test('is not over on the next day', () => {
     const tomorrow = midnightAfter(END) + HOUR;
-    expect(reasonOf(step(state, start('reset20', {}), tomorrow))).toBe('notOffered');
+    expect(reasonOf(step(state, start('reset20', {}, tomorrow), tomorrow))).toBe('notOffered');
   });
 
   test('needs the first two questions in full, and both of them', () => {

@@ -89,6 +89,11 @@ describe('after a lock', () => {
     expect(now(worse, MIDNIGHT)).toEqual(['NO_MASSAGE', 'GENTLE_ONLY']);
   });
 
+  test('what was an emergency is a stop where all answers leave no more of it', () => {
+    const lesser = played(stateWith({ q1: ['yes'] }), [NINE + DAY, leave({ q9: ['infected'] })]);
+    expect(assess(lesser.screening, NINE + DAY)).toMatchObject({ level: 'STOP_SEEK_CARE' });
+  });
+
   test('answers that lock do so again, from then on', () => {
     const again = played(stopped, [MIDNIGHT, leave({ q9: ['infected'] })]);
     expect(now(again, MIDNIGHT)).toBe('locked');

@@ -12,7 +12,7 @@ const fresh = { ...stateOf(answered({}, EIGHT)), schedule: { ...begun(), seenAt:
 const massage = (state: State, at: number) =>
   played(state, begin('massage180', at), [at + 3 * MIN, { do: 'wake' }]);
 const tryAt = (state: State, at: number, routine = 'massage180') =>
-  step(state, start(routine, { legs: 'fine' }), at);
+  step(state, start(routine, { legs: 'fine' }, at), at);
 
 describe('after a massage', () => {
   const end = EIGHT + 3 * MIN;

@@ -31,7 +31,7 @@ describe('the first routine of a day', () => {
   });
 
   test.each(MOVEMENT)('begins with them: %s', (routine) => {
-    expect(running(step(stateWith(), start(routine, {}), TOMORROW))).toBe(true);
+    expect(running(step(stateWith(), start(routine, {}, TOMORROW), TOMORROW))).toBe(true);
   });
 
   test('passes them on to the rest of the day', () => {
@@ -73,7 +73,7 @@ describe('massage and stretching', () => {
   });
 
   test('keep the first two taps of a check that lacks the third', () => {
-    const { state } = step(stateWith(), start('massage180', {}), TOMORROW);
+    const { state } = step(stateWith(), start('massage180', {}, TOMORROW), TOMORROW);
     expect(state.screening.answers).toMatchObject({ q1: { at: TOMORROW }, q2: { at: TOMORROW } });
     expect(running(step(state, start('pump60'), TOMORROW))).toBe(true);
   });
@@ -104,7 +104,7 @@ describe('a check is nothing', () => {
     const { screening } = step(state, { do: 'sync' }, now).state;
     for (const legs of LEGS_NOW) {
       for (const routine of ['reset20', 'massage180', undefined]) {
-        const outcome = step(state, start(routine, { legs }), now);
+        const outcome = step(state, start(routine, { legs }, now), now);
         expect(reasonOf(outcome)).toBe('notOffered');
         expect(outcome.state.screening).toEqual(screening);
         expect(assess(screening, now).kind).not.toBe('open');

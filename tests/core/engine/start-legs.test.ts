@@ -1,9 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import type { State } from '../../../core/engine/state.ts';
 import { step } from '../../../core/engine/step.ts';
 import { assess } from '../../../core/screening/assess.ts';
-import type { LEGS_NOW } from '../../../core/screening/right-now.ts';
+import { afterRightNow, type LEGS_NOW } from '../../../core/screening/right-now.ts';
 import { allowed, type Changes } from '../support/answers.ts';
-import { begin, played, press, reasonOf, start, stateWith } from '../support/states.ts';
+import {
+  answer,
+  answersTo,
+  begin,
+  played,
+  press,
+  reasonOf,
+  start,
+  stateWith,
+} from '../support/states.ts';
 import { MIN, midnightAfter, NINE } from '../support/times.ts';
 
 const massage = (legs: (typeof LEGS_NOW)[number], changes: Changes = {}) =>
@@ -59,10 +69,10 @@ describe('someone who feels ill', () => {
 
   test('gets no massage today, nor a stretch', () => {
     expect(reply).toEqual({ ok: false, reason: 'notOffered' });
-    for (const routine of ['massage180', 'gentle180', 'desk120'])
-      expect(reasonOf(step(state, start(routine, { legs: 'fine' }), TONIGHT - 1))).toBe(
-        'notOffered',
-      );
+    for (const routine of ['massage180', 'gentle180', 'desk120']) {
+      const again = start(routine, { legs: 'fine' }, TONIGHT - 1);
+      expect(reasonOf(step(state, again, TONIGHT - 1))).toBe('notOffered');
+    }
     expect(state.screening.rests.map(({ leg, why }) => [leg, why])).toEqual([
       ['left', 'ill'],
       ['right', 'ill'],
@@ -104,6 +114,26 @@ describe('a sore leg of someone with a risk of a clot', () => {
         [leg]: ['yes'],
       });
     }
+  });
+
+  test('rests for the day and is asked about too, so that undoing the stop does not open it', () => {
+    const { state } = massage('sore_left', { q8: ['oestrogen'] });
+    expect(state.screening.rests).toEqual([{ leg: 'left', until: TONIGHT, why: 'sore' }]);
+    expect(state.screening.reask).toEqual({ left: ['q10'], right: [] });
+    const undone = played(state, [
+      NINE + MIN,
+      { do: 'undoLock', answers: answersTo(['q1', 'q2']) },
+    ]);
+    const legs = (of: State, now: number) => {
+      const seen = assess(afterRightNow(of.screening, undefined, now), now);
+      return [allowed(seen, 'left'), allowed(seen, 'right')];
+    };
+    const pill = ['MOVE', 'STRETCH', 'LIGHT', 'KNEAD', 'LYMPH'];
+    expect(legs(undone, NINE + MIN)).toEqual([['MOVE'], pill]);
+    expect(legs(undone, TONIGHT)).toEqual([['MOVE'], pill]);
+    const known = played(undone, [NINE + MIN, answer('q10', ['no'])]);
+    expect(legs(known, NINE + MIN)).toEqual([['MOVE'], pill]);
+    expect(legs(known, TONIGHT)).toEqual([pill, pill]);
   });
 
   test('locks massage too', () => {

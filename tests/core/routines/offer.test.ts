@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { offerOf, offersOf } from '../../../core/routines/offer.ts';
+import { offerOf, offersOf, stillAllowed, withheldBy } from '../../../core/routines/offer.ts';
+import { routineOf } from '../../../core/routines/routines.ts';
+import { assess } from '../../../core/screening/assess.ts';
 import type { TechniqueClass } from '../../../core/screening/levels.ts';
 import { UNSCREENED } from '../../../core/screening/screening.ts';
 import { allowanceOf, allowanceWith } from '../support/allowances.ts';
@@ -68,11 +70,37 @@ describe('what is offered', () => {
         for (const { routine, legs, swapped, totalMs } of offersOf(allowanceOf(screening))) {
           expect(legs.length).toBeGreaterThan(0);
           expect(totalMs).toBe(secFor(routine, legs.length) * 1000);
+          // Nobody stands and walks with one leg only.
+          if (routine === 'stand120') expect(legs).toEqual(['left', 'right']);
           for (const leg of legs)
             expect(table[leg]).toEqual(expect.arrayContaining([...done(routine, swapped)]));
         }
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('a routine that is done standing', () => {
+  const stand = routineOf('stand120');
+
+  test.each<[string, Changes]>([
+    ['rests', { q10: { left: ['new'], right: ['no'] } }],
+    ['only moves', { q10: { left: ['no'], right: ['recent'] } }],
+    ['may not stretch', { q10: { left: ['old'], right: ['no'] } }],
+  ])('is for both legs or not at all: not where one %s', (_, changes) => {
+    const allowance = allowanceWith(changes);
+    expect(offerOf('stand120', allowance)).toBeUndefined();
+    expect(stand && withheldBy(stand, allowance)).toBe('answers');
+    // What is done sitting is there for the other leg.
+    expect(offerOf('desk120', allowance)?.legs).toHaveLength(1);
+  });
+
+  test('is over when one of its legs no longer may', () => {
+    const running = { routine: 'stand120', legs: ['left', 'right'], swapped: false };
+    const { assessment } = allowanceWith();
+    expect(stillAllowed(running, assessment)).toBe(true);
+    const rests = [{ leg: 'left', until: NINE + 1, why: 'hurt' }] as const;
+    expect(stillAllowed(running, assess({ ...answered(), rests }, NINE))).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ROUTINES, routineOf } from '../../../core/routines/routines.ts';
+import { isStanding, ROUTINES, routineOf } from '../../../core/routines/routines.ts';
 import { segmentsOf, totalMs } from '../../../core/routines/segments.ts';
 import { TECHNIQUES, techniqueOf } from '../../../core/routines/techniques.ts';
 import {
@@ -36,6 +36,14 @@ test('a routine there is not is not found', () => {
   for (const id of ['', 'classic600', 'constructor', '__proto__']) {
     expect(routineOf(id)).toBeUndefined();
   }
+});
+
+test('done standing is what is walked, and no other', () => {
+  const walked = ROUTINES.filter(({ steps }) =>
+    steps.some(({ technique }) => technique === 'stand_walk'),
+  );
+  expect(ROUTINES.filter(({ id }) => isStanding(id))).toEqual(walked);
+  expect(walked.map(({ id }) => id)).toEqual(['stand120']);
 });
 
 test('techniques are of the kind the brief says', () => {

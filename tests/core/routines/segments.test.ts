@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ROUTINES, routineOf } from '../../../core/routines/routines.ts';
-import { positionAt, seekTo, segmentsOf, totalMs } from '../../../core/routines/segments.ts';
+import {
+  positionAt,
+  seekTo,
+  segmentsOf,
+  totalMs,
+  wholeMs,
+} from '../../../core/routines/segments.ts';
 import type { Leg } from '../../../core/screening/levels.ts';
-import { secFor } from '../support/routine-table.ts';
+import { ADVERTISED_SEC, secFor } from '../support/routine-table.ts';
 
 const BOTH: readonly Leg[] = ['left', 'right'];
 const anyLegs = fc.constantFrom<readonly Leg[]>(['left'], ['right'], BOTH, ['right', 'left']);
@@ -69,6 +75,16 @@ describe('a routine laid out in time', () => {
         expect(new Set(segmentsOf(steps, [leg]).map(({ side }) => side))).toEqual(new Set([leg]));
       }),
     );
+  });
+});
+
+describe('the whole length of a routine', () => {
+  test.each(ROUTINES.map(({ id }) => id))('is what its name promises: %s', (id) => {
+    expect(wholeMs(id)).toBe((ADVERTISED_SEC[id] ?? 0) * 1000);
+  });
+
+  test('is nothing for a routine there is not', () => {
+    for (const id of ['', 'classic600', 'constructor']) expect(wholeMs(id)).toBe(0);
   });
 });
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { offersOf } from '../../../core/routines/offer.ts';
-import { STANDING, suggest } from '../../../core/routines/suggest.ts';
+import { isStanding } from '../../../core/routines/routines.ts';
+import { suggest } from '../../../core/routines/suggest.ts';
 import { allowanceOf, allowanceWith } from '../support/allowances.ts';
 import { garbledScreening } from '../support/answers.ts';
 import { anyRecent } from '../support/stored.ts';
@@ -77,6 +78,13 @@ describe('a routine that is done standing', () => {
       expect(suggestedInTurn({ lengthSec: 120, context }, 30)).not.toContain('stand120');
   });
 
+  test('is not suggested for one leg, though the user wants such', () => {
+    const cast = { q10: { left: ['new'], right: ['no'] } };
+    const turns = suggestedInTurn({ lengthSec: 120, standing: true }, 30, cast);
+    expect(turns).toContain('move120');
+    expect(turns).not.toContain('stand120');
+  });
+
   test('is offered all the same', () => {
     expect(offersOf(allowanceWith()).map(({ routine }) => routine)).toContain('stand120');
   });
@@ -92,7 +100,7 @@ test('a suggestion is always one of the offers, for both legs if any is, and fit
       fc.nat(1000),
       (screening, recent, lengthSec, round) => {
         const allowance = allowanceOf(screening);
-        const seated = offersOf(allowance).filter(({ routine }) => !STANDING.includes(routine));
+        const seated = offersOf(allowance).filter(({ routine }) => !isStanding(routine));
         const offer = suggest(allowance, recent, { ...LONG_BREAK, lengthSec, round }, NINE);
         if (!offer) {
           expect(seated).toEqual([]);

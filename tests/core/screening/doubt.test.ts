@@ -39,6 +39,22 @@ describe('after thirty days without use', () => {
     expect(confirmable(answered(), long)).toEqual([]);
   });
 
+  test.each([
+    ['new', 'no matter when'],
+    ['bone', 'until twelve weeks are over'],
+  ])('a leg that must rest for something %s rests on, %s', (option) => {
+    const injured = answered({ q10: { left: [option], right: ['no'] } });
+    const first = withAnswer(injured, 'q1', sides(['no'], long));
+    const again = withAnswer(first, 'q2', sides(['no'], long));
+    expect([allowed(assess(again, long), 'left'), allowed(assess(again, long), 'right')]).toEqual([
+      [],
+      ['MOVE'],
+    ]);
+    const later = tapped(again, NINE + 84 * DAY);
+    const wanted = option === 'bone' ? ['MOVE'] : [];
+    expect(allowed(assess(later, NINE + 84 * DAY), 'left')).toEqual(wanted);
+  });
+
   test('a lock stays', () => {
     expect(assess(answered({ q9: ['infected'] }), long)).toMatchObject({ kind: 'locked' });
   });

@@ -13,13 +13,15 @@ export const COMMANDS: readonly { readonly do: string; readonly [field: string]:
   { do: 'sync' },
   { do: 'start' },
   { do: 'start', routine: 'pump60' },
-  { do: 'start', check: {} },
-  ...each('check', 'start', [
-    ...['fine', 'sore_left', 'sore_right', 'change_left', 'change_right', 'ill'].map((legs) => ({
-      legs,
+  { do: 'start', check: { at: 0 } },
+  ...each(
+    'check',
+    'start',
+    ['fine', 'sore_left', 'sore_right', 'change_left', 'change_right', 'ill'].map((legs) => ({
+      ...{ at: DAY, legs },
     })),
-  ]),
-  { do: 'start', routine: 'classic300', check: { legs: 'fine' } },
+  ),
+  { do: 'start', routine: 'classic300', check: { at: 0, legs: 'fine' } },
   { do: 'later' },
   ...each('for', 'pause', ['30min', '1h', '2h', 'today']),
   { do: 'resume' },
@@ -53,8 +55,17 @@ export const GARBAGE: readonly unknown[] = [
   { do: ['sync'] },
   { do: 'toString' },
   ...each('routine', 'start', ['classic600', 'constructor', null, LONG, ['pump60']]),
-  ...each('check', 'start', [null, true, 'fine', { legs: null }, { legs: 'both' }]),
-  ...each('check', 'start', [{ legs: ['fine'] }, { legs: 'toString' }, { legs: LONG }]),
+  ...each('check', 'start', [null, true, 'fine', [], {}, { legs: 'fine' }]),
+  ...each(
+    'check',
+    'start',
+    [null, 'both', ['fine'], 'toString', LONG].map((legs) => ({ at: DAY, legs })),
+  ),
+  ...each(
+    'check',
+    'start',
+    ['now', String(DAY), null, 0.5, Number.NaN, 1e300, [DAY]].map((at) => ({ at, legs: 'fine' })),
+  ),
   { do: 'pause' },
   ...each('for', 'pause', [30, 'forever']),
   { do: 'player', press: 'explode' },

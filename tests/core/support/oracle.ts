@@ -73,6 +73,14 @@ function endOf(row: Row, answer: Answer, leg: Leg): Ms {
   return Math.min(event, answer.at) + ms;
 }
 
+/**
+ * Whether what is asked again still rests the leg: a new injury until it is said that the leg moves without
+ * pain; a bone or an operation to its own end, whatever became of the answer.
+ */
+function rests(row: Row, answer: Answer, leg: Leg, now: Ms): boolean {
+  return row.flags.includes('no_move') && (row.option === 'new' || now < endOf(row, answer, leg));
+}
+
 /** Thirty days without any answer: all of them are asked again. */
 export function outOfUse({ answers }: Judged, now: Ms): boolean {
   return Object.values(answers).every(({ at }) => now - at > 30 * DAY);
@@ -109,8 +117,7 @@ function read(question: QuestionId, { screening, now, unused }: Look, leg: Leg):
     entries: [
       ...held,
       ...(has('trip') && has('oestrogen') ? [TOGETHER] : []),
-      // A new injury rests until it is said that the leg moves without pain.
-      ...lapsed.filter(({ option }) => option === 'new'),
+      ...lapsed.filter((row) => rests(row, answer, leg, now)),
     ],
     complete: lapsed.length === 0 && couldBeGiven(question, answer),
   };

@@ -25,7 +25,14 @@ const aCheck = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom({}, undefined) },
 );
 const aRoutine = fc.constantFrom(...Object.keys(ROUTINE_TABLE), undefined);
-const aStart = fc.tuple(aRoutine, aCheck).map(([routine, check]) => start(routine, check));
+/** How long ago its first tap was: mostly just now, sometimes by a window left open or a strange clock. */
+const anAge = fc.oneof(
+  { weight: 6, arbitrary: fc.constant(0) },
+  { weight: 1, arbitrary: fc.integer({ min: -MIN, max: 20 * MIN }) },
+);
+const aStart = fc
+  .tuple(aRoutine, aCheck, anAge)
+  .map(([routine, check, age]) => start(routine, check, -age));
 const aPress = fc.constantFrom('pause', 'resume', 'next', 'back', 'back', 'stop', 'hurts');
 const aDay = fc.constantFrom('heels', 'workout', 'trip', 'meeting', null);
 const aWayOut = fc.constantFrom<Intent>(
@@ -73,6 +80,12 @@ interface Kind {
   readonly gap?: fc.Arbitrary<Ms>;
 }
 
+/** A check is made up by how long ago it was tapped, as nobody knows yet when it is sent. */
+function sentAt(intent: Intent, now: Ms): Intent {
+  if (intent.do !== 'start' || !intent.check) return intent;
+  return { ...intent, check: { ...intent.check, at: now + intent.check.at } };
+}
+
 /** Lives through sessions of someone who presses, answers and leaves at will. */
 export function inEverySession(
   law: (step: Happened) => void,
@@ -83,8 +96,9 @@ export function inEverySession(
     fc.property(screening, session, (answers, intents) => {
       let before = stateOf(answers);
       let now = NINE;
-      for (const [by, intent] of intents) {
+      for (const [by, made] of intents) {
         now += by;
+        const intent = sentAt(made, now);
         const outcome = step(before, intent, now);
         law({ before, intent, outcome, now });
         before = outcome.state;

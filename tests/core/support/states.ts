@@ -33,7 +33,10 @@ export const stateWith = (changes: Changes = {}): State => stateOf(answered(chan
 /** The state after each of the commands, all of them accepted. */
 export function played(state: State, ...commands: readonly (readonly [Ms, Intent])[]): State {
   return commands.reduce((before, [at, intent]) => {
-    const outcome = step(before, intent, at);
+    // A check is tapped as it is sent.
+    const tapped = intent.do === 'start' && intent.check;
+    const sent = tapped ? { ...intent, check: { ...tapped, at } } : intent;
+    const outcome = step(before, sent, at);
     if (!outcome.reply.ok) throw new Error(`${intent.do}: ${outcome.reply.reason}`);
     return outcome.state;
   }, state);
@@ -44,13 +47,21 @@ export const press = (button: Extract<Command, { do: 'player' }>['press']): Inte
   press: button,
 });
 
-/** Asks for a routine, with as much of the right-now check as is said here. */
-export const start = (routine?: string, check?: { readonly legs?: LegsNow }): Intent =>
-  ({ do: 'start', ...(routine && { routine }), ...(check && { check }) }) as Intent;
+/** Asks for a routine, with as much of the right-now check as is said here, tapped at `at`. */
+export const start = (
+  routine?: string,
+  check?: { readonly legs?: LegsNow },
+  at: number = NINE,
+): Intent =>
+  ({
+    do: 'start',
+    ...(routine && { routine }),
+    ...(check && { check: { at, ...check } }),
+  }) as Intent;
 
 /** Begins a routine on a check with nothing to report. */
 export const begin = (routine: string, at: Ms = NINE) =>
-  [at, start(routine, { legs: 'fine' })] as const;
+  [at, start(routine, { legs: 'fine' }, at)] as const;
 
 export const felt = (feeling: Feeling, legs?: readonly Leg[]): Intent =>
   ({ do: 'felt', feeling, ...(legs && { legs }) }) as Intent;
