@@ -1,5 +1,6 @@
+import { endOfDay, startOfDay, subDays } from 'date-fns';
 import type { RoutineId } from '../routines/routines.ts';
-import { DAY, HOUR, type Ms } from '../time.ts';
+import { DAY, type Ms } from '../time.ts';
 import { LEGS, type Leg } from './levels.ts';
 import {
   isNone,
@@ -110,10 +111,10 @@ export function isSince(id: QuestionId, sides: Sides, since: Since, at: Ms): boo
         return false;
       const chosen = LEGS.includes(leg as Leg) && sides[leg as Leg].includes(optionId);
       const { ms, sinceMs } = option.holds;
-      // A day counts to its end: both bounds are as wide as the longest day of the year.
-      const width = DAY + HOUR;
-      const latest = sinceMs > 0 ? at - sinceMs + width : at;
-      return chosen && day <= latest && day >= at - ms - width;
+      // Whole days of the user's own calendar, as they were chosen.
+      const latest = sinceMs > 0 ? endOfDay(subDays(at, Math.ceil(sinceMs / DAY))).getTime() : at;
+      const earliest = startOfDay(subDays(at, Math.floor(ms / DAY))).getTime();
+      return chosen && day >= earliest && day <= latest;
     }),
   );
 }

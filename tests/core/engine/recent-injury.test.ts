@@ -4,7 +4,7 @@ import { dayOf, endOf, latestDay } from '../../../core/screening/dates.ts';
 import { questionOf } from '../../../core/screening/questions.ts';
 import { answered } from '../support/answers.ts';
 import { reasonOf, stateOf } from '../support/states.ts';
-import { DAY, EIGHT, HOUR, MIN, midnightAfter, NINE } from '../support/times.ts';
+import { DAY, EIGHT, MIN, midnightAfter, NINE } from '../support/times.ts';
 
 const optionOf = (name: string) => {
   const found = questionOf('q10').options.find(({ id }) => id === name);
@@ -40,14 +40,16 @@ describe('an injury of more than three days ago', () => {
     expect(reasonOf(injured('recent', now, now))).toBe('badAnswer');
   });
 
-  test('is as wide as a day, to the millisecond', () => {
-    expect(injured('recent', NINE - 48 * HOUR, NINE).reply.ok).toBe(true);
-    expect(reasonOf(injured('recent', NINE - 48 * HOUR + 1, NINE))).toBe('badAnswer');
+  test('is of the whole of that day, to the millisecond', () => {
+    const end = midnightAfter(NINE - 3 * DAY);
+    expect(injured('recent', end - 1, NINE).reply.ok).toBe(true);
+    expect(reasonOf(injured('recent', end, NINE))).toBe('badAnswer');
   });
 
-  test('is not of longer than six weeks ago', () => {
-    expect(injured('recent', NINE - 43 * DAY, NINE).reply.ok).toBe(true);
-    expect(reasonOf(injured('recent', NINE - 43 * DAY - 1, NINE))).toBe('badAnswer');
+  test('is not of a day longer than six weeks ago', () => {
+    const begin = midnightAfter(NINE - 43 * DAY);
+    expect(injured('recent', begin, NINE).reply.ok).toBe(true);
+    expect(reasonOf(injured('recent', begin - 1, NINE))).toBe('badAnswer');
   });
 });
 
