@@ -8,7 +8,7 @@ import { QUESTION_IDS, type QuestionId } from '../screening/questions.ts';
 import { isAnswer, isSince, type Screening, UNSCREENED } from '../screening/screening.ts';
 import type { Ms } from '../time.ts';
 import type { GivenAnswer } from './command.ts';
-import { done, type Outcome, refuse } from './outcome.ts';
+import { type Outcome, refuse } from './outcome.ts';
 import { stopDisallowed } from './playing.ts';
 import type { State } from './state.ts';
 
@@ -72,7 +72,7 @@ export function confirmAnswers(state: State, ids: readonly QuestionId[], now: Ms
     const answer = sofar.answers[id];
     return answer ? withAnswer(sofar, id, { ...answer, at: now }) : sofar;
   }, state.screening);
-  return done({ ...state, screening });
+  return stopDisallowed({ ...state, screening }, now);
 }
 
 /**

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { afterChange, afterHurt } from '../../../core/screening/after-routine.ts';
 import { type Assessment, assess } from '../../../core/screening/assess.ts';
 import { steadied, withAnswer } from '../../../core/screening/changes.ts';
+import { confirmable } from '../../../core/screening/confirm.ts';
 import { allowed, answered, sides, tapped } from '../support/answers.ts';
 import { CLASSES } from '../support/decision-table.ts';
 import { DAY, HOUR, NINE } from '../support/times.ts';
@@ -60,6 +61,12 @@ describe('the second routine that hurt within 14 days', () => {
     expect(legs(assess(screening, later))).toEqual([CLASSES, MOVE]);
     screening = withAnswer(screening, 'q2', sides(['no'], later));
     expect(legs(assess(screening, later))).toEqual([CLASSES, CLASSES]);
+  });
+
+  test('is not answered by "nothing has changed"', () => {
+    const asked = { ...twice(1), answers: answered({}, NINE).answers };
+    expect(assess(asked, NINE)).toMatchObject({ missing: expect.arrayContaining(['q13']) });
+    expect(confirmable(asked, NINE)).toEqual([]);
   });
 
   test('is no second one after more than 14 days', () => {

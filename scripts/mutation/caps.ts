@@ -1,0 +1,77 @@
+import type { Mutation } from './mutation.ts';
+
+/** The caps on massage (2.11), and what is done instead (4). */
+export const CAPS: readonly Mutation[] = [
+  {
+    rule: '2.11 Three massages a day',
+    how: 'four',
+    file: 'routines/caps.ts',
+    find: 'MASSAGES_A_DAY = 3',
+    replace: 'MASSAGES_A_DAY = 4',
+    tests: ['core/routines/caps'],
+  },
+  {
+    rule: '2.11 Two hours between them',
+    how: 'one hour',
+    file: 'routines/caps.ts',
+    find: 'MASSAGE_GAP_MS: Ms = 2 * HOUR',
+    replace: 'MASSAGE_GAP_MS: Ms = HOUR',
+    tests: ['core/routines/caps'],
+  },
+  {
+    rule: '2.11 Five minutes of massage a leg',
+    how: 'ten',
+    file: 'routines/caps.ts',
+    find: 'MASSAGE_A_LEG_MS: Ms = 5 * MINUTE',
+    replace: 'MASSAGE_A_LEG_MS: Ms = 10 * MINUTE',
+    tests: ['core/engine/enough-massage'],
+  },
+  {
+    rule: '2.11 Ten seconds of massage are a session',
+    how: 'a hundred are',
+    file: 'routines/caps.ts',
+    find: 'SESSION_MS: Ms = 10 * SECOND',
+    replace: 'SESSION_MS: Ms = 100 * SECOND',
+    tests: ['core/routines/caps', 'core/engine/massage-caps'],
+  },
+  {
+    rule: '2.11 Massage counts whatever comes after it',
+    how: 'until twelve more breaks',
+    file: 'history/recent.ts',
+    find: 'massagedMs > 0 && now - endedAt < DAY',
+    replace: 'massagedMs < 0 && now - endedAt < DAY',
+    tests: ['core/engine/massage-caps', 'core/history/recent'],
+  },
+  {
+    rule: '4 Nobody stands on one leg',
+    how: 'one leg will do',
+    file: 'routines/offer.ts',
+    find: 'isStanding(routine.id) && legs.length < LEGS.length',
+    replace: 'isStanding(routine.id) && legs.length < 0',
+    tests: ['core/routines/offer', 'core/routines/suggest'],
+  },
+  {
+    rule: '4 Deep work is swapped for kneading',
+    how: 'it is done all the same',
+    file: 'routines/routines.ts',
+    find: 'if (!swapped) return steps;',
+    replace: 'if (!swapped || steps) return steps;',
+    tests: ['core/routines/offer-swapped'],
+  },
+  {
+    rule: '4 Deep work is swapped for kneading',
+    how: 'for other deep work',
+    file: 'routines/routines.ts',
+    find: "STAND_IN: TechniqueId = 'kneading'",
+    replace: "STAND_IN: TechniqueId = 'thumb_press'",
+    tests: ['core/routines/offer-swapped'],
+  },
+  {
+    rule: '4 What is offered instead is allowed',
+    how: 'the routine itself is',
+    file: 'routines/offer.ts',
+    find: 'FALL_BACKS.filter((id) => id !== routineId)',
+    replace: '[routineId, ...FALL_BACKS]',
+    tests: ['core/routines/offer-instead'],
+  },
+];
