@@ -86,26 +86,25 @@ describe('what today is like', () => {
   });
   beforeEach(async () => {
     bench.goTo(15);
-    // A long break comes next, and the suggestion without a word on the day is none of these.
+    // A long break comes next.
     const schedule = waiting(bench.now(), { turn: 1 });
-    const recent = done(
-      finished('sitting180', bench.now() - HOUR),
-      finished('soleus300', bench.now() - HOUR / 2),
-    );
-    await bench.begin({ screening: screened(bench.now()), schedule, recent });
+    await bench.begin({ screening: screened(bench.now()), schedule });
   });
   afterAll(() => bench?.close());
 
   it.each([
-    ['Heels', 'Heels day'],
-    ['Workout', 'After a workout'],
-    ['Trip', 'Long sit or travel'],
-    ['Meeting', 'Soleus session'],
-  ])('%s changes the suggestion, once more takes it back', async (context, routine) => {
+    ['Heels', 'Heels day', 'heels240'],
+    ['Workout', 'After a workout', 'workout300'],
+    ['Trip', 'Long sit or travel', 'sitting180'],
+    ['Meeting', 'Soleus session', 'soleus300'],
+  ])('%s changes the suggestion, once more takes it back', async (context, routine, id) => {
+    // The last one is not suggested again, unless the day asks for it.
+    await bench.browser.set({ recent: done(finished(id, bench.now() - 3 * HOUR)) });
     const popup = await bench.popup();
     const suggested = () => popup.innerText('.home .card h2');
     await sees(popup, 'Today: Heels Workout Trip Meeting');
     const before = await suggested();
+    expect(before).not.toBe(routine);
     const chip = popup.getByRole('button', { name: context, exact: true });
     await chip.click();
     await sees(popup, `Up next ${routine}`);
