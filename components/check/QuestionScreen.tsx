@@ -45,7 +45,10 @@ export function QuestionScreen(props: QuestionScreenProps) {
   const { t } = words;
   const question = questionOf(id);
   const stored = view.stored.screening.answers[id];
-  const [known, setKnown] = useState<Known | undefined>(earlier ?? stored);
+  // What is to be answered afresh is not shown as answered.
+  const [known, setKnown] = useState<Known | undefined>(
+    earlier ?? (stored?.stale ? undefined : stored),
+  );
   const [followsUp, setFollowsUp] = useState(!earlier && id === 'q10' && injuryHasRested(stored));
   // Chosen, and waiting for the days they count from.
   const [chosen, setChosen] = useState<Sides>();

@@ -47,7 +47,7 @@ describe('health answers', () => {
     const past = full({ q4: both('yes'), q9: left('ulcer') });
     await bench.begin(past);
     const page = await bench.options('settings');
-    await sees(page, 'Only a rest that is running goes on to its end.');
+    await sees(page, 'Only what is on its way to an end stays:');
     await click(page, 'Delete my health answers');
     await sees(page, 'Deleted.');
     const stored = await bench.browser.get();
