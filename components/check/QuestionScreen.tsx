@@ -45,11 +45,11 @@ export function QuestionScreen(props: QuestionScreenProps) {
   const { t } = words;
   const question = questionOf(id);
   const stored = view.stored.screening.answers[id];
-  // What is to be answered afresh is not shown as answered.
-  const [known, setKnown] = useState<Known | undefined>(
-    earlier ?? (stored?.stale ? undefined : stored),
-  );
   const [followsUp, setFollowsUp] = useState(!earlier && id === 'q10' && injuryHasRested(stored));
+  // What is to be answered afresh is not shown as answered; a new injury is still followed up.
+  const [known, setKnown] = useState<Known | undefined>(
+    earlier ?? (stored?.stale && !followsUp ? undefined : stored),
+  );
   // Chosen, and waiting for the days they count from.
   const [chosen, setChosen] = useState<Sides>();
   const heading = useRef<HTMLHeadingElement>(null);
