@@ -1,7 +1,8 @@
+import type { OptionsPlace } from '../core/places.ts';
 import { report } from './report.ts';
 import { send } from './send.ts';
 import { watchView } from './watch-view.ts';
-import { type OptionsPlace, openBreakWindow, openOptions } from './windows.ts';
+import { openBreakWindow, openOptions } from './windows.ts';
 import { words } from './words.ts';
 
 const reported = (where: string, done: Promise<void>) =>

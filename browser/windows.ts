@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type { OptionsPlace } from '../core/places.ts';
 
 const BREAK_PAGE = 'break.html';
 const OPTIONS_PAGE = 'options.html';
@@ -39,16 +40,6 @@ async function showBreakWindow(start?: string): Promise<void> {
   if (start) await browser.tabs.update(open.id, { url });
   await focus(open);
 }
-
-/** A place of the options page: the part of its address after the `#`. */
-export type OptionsPlace =
-  | 'settings'
-  | 'check'
-  | 'undo'
-  | 'checked'
-  | 'welcome'
-  | 'routines'
-  | 'learn';
 
 /** Opens the options page at one of its places, in the tab that has it if there is one. */
 export async function openOptions(place: OptionsPlace): Promise<void> {

@@ -1,12 +1,10 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Command, Refusal, Reply } from '../core/engine/command.ts';
+import type { OptionsPlace } from '../core/places.ts';
 import type { RoutineId } from '../core/routines/routines.ts';
 import type { View } from '../core/stored/view.ts';
 import type { Words } from '../core/words/words.ts';
-
-/** A place of the options page. */
-export type Place = 'settings' | 'check' | 'undo' | 'checked' | 'welcome' | 'routines' | 'learn';
 
 /** What a page gives its views: the only way they reach anything outside themselves. */
 export interface Page {
@@ -14,7 +12,7 @@ export interface Page {
   /** Calls back with what there is to show, now and after every change; returns how to stop. */
   watch(changed: (view: View) => void, failed: (error: unknown) => void): () => void;
   send(command: Command): Promise<Reply>;
-  openOptions(place: Place): void;
+  openOptions(place: OptionsPlace): void;
   /** Brings up the break window; `start`: with the check that comes before a routine. */
   openBreak(start?: RoutineId | 'suggested'): void;
   report(where: string, error: unknown): void;

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { GivenAnswer } from '../../core/engine/command.ts';
-import { isLock } from '../../core/screening/levels.ts';
-import { type QuestionId, questionOf } from '../../core/screening/questions.ts';
+import { locks } from '../../core/screening/changes.ts';
+import type { QuestionId } from '../../core/screening/questions.ts';
 import { MINUTE } from '../../core/time.ts';
 import { useDesk } from '../desk.ts';
 import { QuestionScreen } from './QuestionScreen.tsx';
@@ -25,13 +25,6 @@ interface CheckFlowProps {
 /** How long answers that are kept together may take. */
 const TOGETHER_MS = 30 * MINUTE;
 
-/** After an answer that locks there is nothing more to ask. */
-function locks({ question, left, right }: GivenAnswer): boolean {
-  return questionOf(question).options.some(
-    ({ id, level }) => level !== null && isLock(level) && (left.includes(id) || right.includes(id)),
-  );
-}
-
 /** Asks one question after another. Unless kept together, each answer is kept at once. */
 export function CheckFlow(props: CheckFlowProps) {
   const { questions, together, embedded = false, intro, onDone, onLeave } = props;
@@ -52,8 +45,9 @@ export function CheckFlow(props: CheckFlowProps) {
     // What is sent together is stamped as one: answers of another hour are asked anew.
     else if (together && Date.now() - begunAt.current > TOGETHER_MS) return go(0);
     const all = [...given.slice(0, at), mine];
-    // A mis-tap is undone by all that led to the lock, also where some of it is true.
-    const last = at + 1 === asked.length || (locks(mine) && together !== 'undoLock');
+    // After an answer that locks there is nothing more to ask; but a mis-tap is undone by all that led to
+    // the lock, also where some of it is true.
+    const last = at + 1 === asked.length || (locks(id, mine) && together !== 'undoLock');
     setGiven(all);
     if (together && !last) return go(at + 1);
     const reply = together

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { stateIn, suggestionAfterTaps } from '../../core/engine/state.ts';
+import { stateAfterTaps, stateIn, suggestionFor } from '../../core/engine/state.ts';
 import { type Assessment, assess } from '../../core/screening/assess.ts';
 import { confirmable } from '../../core/screening/confirm.ts';
 import { LEGS } from '../../core/screening/levels.ts';
@@ -26,7 +26,7 @@ function invitation(assessment: Assessment): MessageKey {
   return levels.includes('GENTLE_ONLY') ? 'show_gentle_routines' : 'show_gentle_moves';
 }
 
-/** What to ask first of someone who comes here with nothing open: a newcomer's three, or all. */
+/** What to ask first of someone who comes here with nothing open: what is missing of a newcomer's three. */
 function starters(assessment: Assessment): readonly QuestionId[] {
   if (assessment.kind !== 'unscreened') return [];
   return STARTER_QUESTIONS.filter((id) => assessment.missing.includes(id));
@@ -72,7 +72,7 @@ export function CheckPage({ leaving }: CheckPageProps) {
     );
   }
   const state = stateIn(view.stored);
-  const offer = state && suggestionAfterTaps(state, now);
+  const offer = state && suggestionFor(stateAfterTaps(state, now), now);
   const invited = invitation(assessment);
   const goOn = () => (renewable.length > 0 ? setConfirming(true) : askRest());
   return (

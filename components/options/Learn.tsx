@@ -1,8 +1,7 @@
-import { stateIn } from '../../core/engine/state.ts';
+import { stateAfterTaps, stateIn } from '../../core/engine/state.ts';
 import { TECHNIQUES, type TechniqueId } from '../../core/routines/techniques.ts';
 import { assess } from '../../core/screening/assess.ts';
 import { LEGS } from '../../core/screening/levels.ts';
-import { afterRightNow } from '../../core/screening/right-now.ts';
 import { Locked } from '../check/Locked.tsx';
 import { useDesk } from '../desk.ts';
 import { later } from '../later.tsx';
@@ -17,7 +16,7 @@ function useAllowed(): ReadonlySet<TechniqueId> {
   const { view } = useDesk();
   const now = useNow();
   const state = stateIn(view.stored);
-  const assessment = state && assess(afterRightNow(state.screening, undefined, now), now);
+  const assessment = state && assess(stateAfterTaps(state, now).screening, now);
   const techniques = TECHNIQUES.filter(
     (technique) =>
       assessment?.kind === 'open' &&

@@ -1,8 +1,8 @@
-import { allowanceOf, type State, suggestionAfterTaps } from '../../core/engine/state.ts';
+import { allowanceOf, type State, stateAfterTaps, suggestionFor } from '../../core/engine/state.ts';
 import { type Offer, offerOf } from '../../core/routines/offer.ts';
 import { needsLegsTap, type RoutineId } from '../../core/routines/routines.ts';
 import { assess } from '../../core/screening/assess.ts';
-import { afterRightNow, hasClotRisk } from '../../core/screening/right-now.ts';
+import { hasClotRisk } from '../../core/screening/right-now.ts';
 import type { Ms } from '../../core/time.ts';
 
 /** What is to be started, and what has to be asked before it. */
@@ -15,11 +15,9 @@ export interface Plan {
 }
 
 export function planFor(state: State, routine: RoutineId | undefined, now: Ms): Plan {
-  const screening = afterRightNow(state.screening, undefined, now);
-  const offer = routine
-    ? offerOf(routine, allowanceOf({ ...state, screening }, now))
-    : suggestionAfterTaps(state, now);
-  const clotRisk = hasClotRisk(screening, now);
+  const after = stateAfterTaps(state, now);
+  const offer = routine ? offerOf(routine, allowanceOf(after, now)) : suggestionFor(after, now);
+  const clotRisk = hasClotRisk(after.screening, now);
   if (offer && needsLegsTap(offer.routine)) return { offer, taps: 3, clotRisk };
   return { offer, taps: assess(state.screening, now).kind === 'open' ? 0 : 2, clotRisk };
 }

@@ -1,5 +1,4 @@
-import type { State } from '../../core/engine/state.ts';
-import { allowanceOf } from '../../core/engine/state.ts';
+import { allowanceOf, type State, stateAfterTaps } from '../../core/engine/state.ts';
 import { hasNote } from '../../core/routines/notes.ts';
 import {
   type Allowance,
@@ -11,7 +10,6 @@ import {
 import { ROUTINES, type Routine, type RoutineId } from '../../core/routines/routines.ts';
 import { segmentsOf, totalMs } from '../../core/routines/segments.ts';
 import { LEGS } from '../../core/screening/levels.ts';
-import { afterRightNow } from '../../core/screening/right-now.ts';
 import type { Ms } from '../../core/time.ts';
 import { Picture } from '../art/Picture.tsx';
 import { useDesk } from '../desk.ts';
@@ -29,8 +27,7 @@ interface RoutineListProps {
 export function RoutineList({ state, now, onPick }: RoutineListProps) {
   const { words } = useDesk();
   const { t } = words;
-  const screening = afterRightNow(state.screening, undefined, now);
-  const allowance = allowanceOf({ ...state, screening }, now);
+  const allowance = allowanceOf(stateAfterTaps(state, now), now);
   if (allowance.assessment.kind !== 'open') return <p class="lead">{t('choose_check_first')}</p>;
   const entries = ROUTINES.map((routine) => ({ routine, offer: offerOf(routine.id, allowance) }));
   const offered = entries.filter(({ offer }) => offer);

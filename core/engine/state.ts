@@ -41,12 +41,9 @@ export function suggestionFor(state: State, now: Ms): Offer | undefined {
   return suggest(allowanceOf(state, now), state.recent, wish, now);
 }
 
-/** What would be offered after a right-now check with nothing to report: for knowing what to ask. */
-export function suggestionAfterTaps(state: State, now: Ms): Offer | undefined {
-  return suggestionFor(
-    { ...state, screening: afterRightNow(state.screening, undefined, now) },
-    now,
-  );
+/** The state after a right-now check with nothing to report: for showing what such a check would open. */
+export function stateAfterTaps(state: State, now: Ms): State {
+  return { ...state, screening: afterRightNow(state.screening, undefined, now) };
 }
 
 /**
