@@ -1,7 +1,9 @@
 import browser from 'webextension-polyfill';
 
 /** Seconds without input before the browser calls the user idle; 15 is the least it takes. */
-const IDLE_AFTER_SEC = 60;
+export const IDLE_AFTER_SEC = 60;
+/** The same while nothing is to be shown anyway: only a night or a journey then wakes the worker. */
+const RESTING_IDLE_AFTER_SEC = 60 * 60;
 
 export function onInstalled(installed: () => void): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -20,6 +22,10 @@ export function onStarted(started: () => void): void {
  * alarm until the wall clock has caught up; this is what notices.
  */
 export function onPresenceChanged(changed: () => void): void {
-  browser.idle.setDetectionInterval(IDLE_AFTER_SEC);
   browser.idle.onStateChanged.addListener(changed);
+}
+
+/** How closely presence is followed: each change of it wakes the worker. */
+export function followPresence(resting: boolean): void {
+  browser.idle.setDetectionInterval(resting ? RESTING_IDLE_AFTER_SEC : IDLE_AFTER_SEC);
 }

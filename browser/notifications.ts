@@ -1,77 +1,92 @@
 import browser, { type Notifications } from 'webextension-polyfill';
+import type { MessageKey } from '../core/words/words.ts';
 import { words } from './words.ts';
-
-/** Constant, so that showing the same reminder twice replaces it. */
-const ROUTINE = 'routine';
-const PLAIN = 'plain';
-const ASK = 'ask';
-const TEST = 'test';
 
 /** Firefox throws on buttons; there the click itself starts. */
 export const HAS_BUTTONS = import.meta.env.BROWSER !== 'firefox';
 
-type Options = Notifications.CreateNotificationOptions & {
-  buttons?: { title: string }[];
-};
+/** What a press asks for. `open`: the window, where there is nothing to start. */
+export type ReminderPress = 'start' | 'later' | 'resume' | 'open';
 
-function show(id: string, title: string, message: string, extra: Partial<Options> = {}) {
+interface Kind {
+  /** What a click on the notification itself does. */
+  readonly click: ReminderPress | null;
+  readonly buttons: readonly (readonly [MessageKey, ReminderPress | null])[];
+}
+
+/** Each kind has one notification, by a constant id: showing the same again replaces it. */
+const KINDS = {
+  /** A break with a routine. */
+  routine: {
+    click: 'start',
+    buttons: [
+      ['start', 'start'],
+      ['later', 'later'],
+    ],
+  },
+  /** A break without one. */
+  plain: { click: 'open', buttons: [['later', 'later']] },
+  /** A break is a minute away. */
+  soon: { click: 'open', buttons: [['later', 'later']] },
+  eyes: { click: null, buttons: [] },
+  /** That there is a question, and not which: that is between the user and the window. */
+  ask: { click: 'open', buttons: [] },
+  /** Are reminders still to be paused? */
+  paused: {
+    click: 'open',
+    buttons: [
+      ['resume', 'resume'],
+      ['pause_keep', null],
+    ],
+  },
+  test: { click: null, buttons: [] },
+} as const satisfies Record<string, Kind>;
+
+export type NotificationKind = keyof typeof KINDS;
+
+type Options = Notifications.CreateNotificationOptions & { buttons?: { title: string }[] };
+
+/** Shows the one notification of its kind. */
+export async function notify(
+  kind: NotificationKind,
+  { title, body }: { readonly title: string; readonly body: string },
+): Promise<void> {
+  const buttons = KINDS[kind].buttons.map(([key]) => ({ title: words.t(key) }));
   const options: Options = {
     type: 'basic',
     iconUrl: browser.runtime.getURL('icons/128.png'),
     title,
-    message,
-    ...extra,
+    message: body,
+    ...(HAS_BUTTONS && buttons.length > 0 && { buttons }),
   };
-  return browser.notifications.create(id, options);
+  await browser.notifications.create(kind, options);
 }
 
-/** Shows a reminder that names a routine, with Start and Later where the browser has buttons. */
-export async function showRoutineReminder(title: string, message: string): Promise<void> {
-  await browser.notifications.clear(PLAIN);
-  const buttons = [{ title: words.t('start') }, { title: words.t('later') }];
-  await show(ROUTINE, title, message, HAS_BUTTONS ? { buttons } : {});
-}
-
-/** Shows a reminder that there is a break, with nothing to start. */
-export async function showPlainReminder(title: string, message: string): Promise<void> {
-  await browser.notifications.clear(ROUTINE);
-  const buttons = [{ title: words.t('later') }];
-  await show(PLAIN, title, message, HAS_BUTTONS ? { buttons } : {});
-}
-
-export async function clearReminder(): Promise<void> {
-  await Promise.all([ROUTINE, PLAIN].map((id) => browser.notifications.clear(id)));
-}
-
-/** Shows that there is a question, and not which: that is between the user and the window. */
-export async function showQuestion(title: string, message: string): Promise<void> {
-  await show(ASK, title, message);
+/** Takes notifications away, where they are there. */
+export async function clearNotifications(...kinds: readonly NotificationKind[]): Promise<void> {
+  await Promise.all(kinds.map((kind) => browser.notifications.clear(kind)));
 }
 
 export async function showTestReminder(): Promise<void> {
-  await show(TEST, words.t('test_notification_title'), words.t('test_notification_body'));
+  const body = words.t('test_notification_body');
+  await notify('test', { title: words.t('test_notification_title'), body });
 }
 
-/** What was pressed on a reminder. `open`: on one that has nothing to start. */
-export type ReminderPress = 'start' | 'later' | 'open';
-
-function readPress(id: string, button?: number): ReminderPress | undefined {
-  if (id === ROUTINE) return button === 1 ? 'later' : 'start';
-  if (id === PLAIN) return button === 0 ? 'later' : 'open';
-  if (id === ASK) return 'open';
-  return undefined;
-}
+/** These go when they are pressed; a reminder goes when it is answered. */
+const GOES_BY_PRESS: readonly NotificationKind[] = ['ask', 'test', 'eyes', 'paused', 'soon'];
 
 /**
- * Calls back when a reminder is pressed. A close is never an answer: on Linux it says nothing about
- * the user, and Firefox closes at once where no notification service runs.
+ * Calls back when a notification of ours is pressed. A close is never an answer: on Linux it says nothing
+ * about the user, and Firefox closes at once where no notification service runs.
  */
 export function onReminderPressed(pressed: (press: ReminderPress) => void): void {
   const read = (id: string, button?: number) => {
-    const press = readPress(id, button);
+    if (!Object.hasOwn(KINDS, id)) return;
+    const kind = id as NotificationKind;
+    const { click, buttons }: Kind = KINDS[kind];
+    const press = button === undefined ? click : buttons[button]?.[1];
     if (press) pressed(press);
-    // A reminder goes when it is answered; nothing else would take these away.
-    if (id === ASK || id === TEST) void browser.notifications.clear(id);
+    if (GOES_BY_PRESS.includes(kind)) void clearNotifications(kind);
   };
   browser.notifications.onClicked.addListener((id) => read(id));
   // Not there in Firefox.

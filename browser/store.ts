@@ -1,3 +1,4 @@
+import type { Outcome } from '../core/engine/outcome.ts';
 import type { State } from '../core/engine/state.ts';
 import {
   type HistoryMonth,
@@ -6,10 +7,18 @@ import {
   withoutFeeling,
 } from '../core/history/history.ts';
 import { afterLoss } from '../core/history/recent.ts';
+import { type Journal, withNotes } from '../core/journal/journal.ts';
 import { beginSchedule } from '../core/schedule/catch-up.ts';
 import type { EndedBreak } from '../core/schedule/schedule.ts';
 import { decode, encode } from '../core/stored/document.ts';
-import { HISTORY, RECENT, SCHEDULE, SCREENING, SETTINGS } from '../core/stored/documents.ts';
+import {
+  HISTORY,
+  JOURNAL,
+  RECENT,
+  SCHEDULE,
+  SCREENING,
+  SETTINGS,
+} from '../core/stored/documents.ts';
 import * as quarantine from '../core/stored/quarantine.ts';
 import { readStored, STATE_KEYS, type Unreadable } from '../core/stored/read.ts';
 import type { Ms } from '../core/time.ts';
@@ -35,7 +44,7 @@ export async function loadState(now: Ms): Promise<State> {
   const lost = unreadable.some(({ key }) => key === 'recent');
   const recent = lost ? afterLoss(now) : stored.recent;
   await putAside(unreadable, now, lost ? { recent: encode(RECENT, recent) } : {});
-  return { settings, screening, schedule: schedule ?? beginSchedule(now, settings.rhythm), recent };
+  return { settings, screening, schedule: schedule ?? beginSchedule(now, settings), recent };
 }
 
 /** A month as it is kept; one that cannot be read is put aside, and begins anew. */
@@ -63,11 +72,18 @@ async function addToHistory(
   return documents;
 }
 
+/** The last week's decisions; a document that cannot be read is put aside, and begins anew. */
+async function readJournal(now: Ms): Promise<Journal> {
+  const journal = decode(JOURNAL, (await readDocuments(['journal'])).journal);
+  if (journal.kind === 'unreadable')
+    await putAside([{ key: 'journal', reason: journal.reason }], now);
+  return journal.value;
+}
+
 /** Writes what changed, all of it or nothing. */
 export async function saveState(
   before: State,
-  after: State,
-  ended: readonly EndedBreak[],
+  { state: after, ended, notes }: Omit<Outcome, 'reply'>,
   now: Ms,
 ): Promise<void> {
   const documents = await addToHistory(ended, now);
@@ -76,6 +92,9 @@ export async function saveState(
   if (after.recent !== before.recent) documents.recent = encode(RECENT, after.recent);
   if (after.screening !== before.screening) {
     documents.screening = encode(SCREENING, after.screening);
+  }
+  if (notes.length > 0) {
+    documents.journal = encode(JOURNAL, withNotes(await readJournal(now), notes, now));
   }
   await writeDocuments(documents);
 }

@@ -41,6 +41,20 @@ async function showBreakWindow(start?: string): Promise<void> {
   await focus(open);
 }
 
+/**
+ * Opens the popup under the toolbar icon, or the break window where that cannot be: without a focused
+ * window, or with the icon hidden. Says whether it was the popup.
+ */
+export async function openPopup(): Promise<boolean> {
+  try {
+    await browser.action.openPopup();
+    return true;
+  } catch {
+    await openBreakWindow();
+    return false;
+  }
+}
+
 /** Opens the options page at one of its places, in the tab that has it if there is one. */
 export async function openOptions(place: OptionsPlace): Promise<void> {
   const url = browser.runtime.getURL(`${OPTIONS_PAGE}#${place}`);

@@ -6,4 +6,5 @@ export type OptionsPlace =
   | 'checked'
   | 'welcome'
   | 'routines'
-  | 'learn';
+  | 'learn'
+  | 'why';

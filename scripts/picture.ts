@@ -50,7 +50,7 @@ function stretching(now: number): Phase {
     break: {
       ...{ routine: 'desk120', legs: ['left', 'right'], swapped: false, totalMs: 120 * SECOND },
       ...{ fromMs: 0, playedMs: 0, massagedMs: { left: 0, right: 0 } },
-      ...{ startedAt: now - elapsedMs, elapsedMs, since: now, running: true, pausedUntil: null },
+      ...{ startedAt: now - elapsedMs, elapsedMs, since: now, running: true, pause: null },
     },
   };
 }

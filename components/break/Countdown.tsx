@@ -1,5 +1,7 @@
-import type { Rhythm } from '../../core/schedule/rhythm.ts';
-import type { Phase } from '../../core/schedule/schedule.ts';
+import { everyMs } from '../../core/schedule/deadline.ts';
+import { isHolding } from '../../core/schedule/hold.ts';
+import type { Schedule } from '../../core/schedule/schedule.ts';
+import type { Settings } from '../../core/stored/documents.ts';
 import { MINUTE, type Ms, SECOND } from '../../core/time.ts';
 import type { Words } from '../../core/words/words.ts';
 import { useDesk } from '../desk.ts';
@@ -7,8 +9,8 @@ import { Icon } from '../shell/Icon.tsx';
 
 interface CountdownProps {
   readonly now: Ms;
-  readonly phase: Phase;
-  readonly rhythm: Rhythm;
+  readonly schedule: Schedule;
+  readonly settings: Settings;
   readonly doneToday: number;
 }
 
@@ -26,11 +28,29 @@ interface Face {
   readonly unit?: string;
 }
 
-function faceOf(phase: Phase, rhythm: Rhythm, now: Ms, words: Words): Face {
+function faceOf(schedule: Schedule, settings: Settings, now: Ms, words: Words): Face {
   const { t } = words;
+  const { phase, hold } = schedule;
+  const still = (heading: string, detail: string): Face => {
+    return { heading, detail, share: 0, icon: 'pause' };
+  };
   if (phase.kind === 'paused') {
-    const detail = t('paused_until', words.time(phase.until));
-    return { heading: t('paused_title'), detail, share: 0, icon: 'pause' };
+    const end = phase.until;
+    const detail = end === null ? t('paused_open') : t('paused_until', words.timeFrom(end, now));
+    return still(t('paused_title'), detail);
+  }
+  if (phase.kind === 'off') {
+    const detail =
+      phase.until === null ? t('off_always') : t('off_until', words.timeFrom(phase.until, now));
+    return still(t('off_title'), detail);
+  }
+  if (
+    phase.kind === 'due' &&
+    phase.shownAt === null &&
+    isHolding(schedule, now, settings) &&
+    hold
+  ) {
+    return still(t('held_title'), t(`held_${hold.why}`));
   }
   if (phase.kind !== 'waiting' || phase.dueAt <= now) {
     const since = phase.kind === 'due' ? phase.dueSince : now;
@@ -44,19 +64,19 @@ function faceOf(phase: Phase, rhythm: Rhythm, now: Ms, words: Words): Face {
   return {
     heading: t('next_break'),
     detail: t('at_time', words.time(phase.dueAt)),
-    share: Math.min(1, left / (rhythm.everyMin * MINUTE)),
+    share: Math.min(1, left / everyMs(settings)),
     number: words.number(number),
     unit: words.plural(inMinutes ? 'minutes_left' : 'seconds_left', number),
   };
 }
 
 /** How long until the next break, or why there is no countdown. */
-export function Countdown({ now, phase, rhythm, doneToday }: CountdownProps) {
+export function Countdown({ now, schedule, settings, doneToday }: CountdownProps) {
   const { words } = useDesk();
-  const face = faceOf(phase, rhythm, now, words);
+  const face = faceOf(schedule, settings, now, words);
   return (
     <section class="hero">
-      <div class={phase.kind === 'due' ? 'ring due' : 'ring'}>
+      <div class={face.icon === 'play' ? 'ring due' : 'ring'}>
         <svg viewBox="0 0 144 144" aria-hidden="true">
           <circle class="track" cx="72" cy="72" r={RADIUS} />
           {face.share > 0 && (

@@ -85,7 +85,11 @@ export function Done({ ended, phase, onDone }: DoneProps) {
       {phase.kind === 'waiting' && <p>{t('done_next', words.time(phase.dueAt))}</p>}
       {phase.kind === 'paused' && (
         <p>
-          {t('paused_title')} {t('paused_until', words.time(phase.until))}.
+          {t('paused_title')}{' '}
+          {phase.until === null
+            ? t('paused_open')
+            : t('paused_until', words.timeFrom(phase.until, Date.now()))}
+          .
         </p>
       )}
       <button type="button" class={felt || hurt ? 'btn primary' : 'btn text'} onClick={onDone}>

@@ -2,19 +2,23 @@ import { useState } from 'preact/hooks';
 import { allowanceOf, type State, suggestionFor } from '../../core/engine/state.ts';
 import { finishedToday } from '../../core/history/history.ts';
 import { needsLegsTap } from '../../core/routines/routines.ts';
-import { LATER_MS } from '../../core/schedule/deadline.ts';
+import { canPutOff } from '../../core/schedule/deadline.ts';
 import { AFTERTHOUGHT_MS } from '../../core/screening/after-routine.ts';
 import type { Assessment } from '../../core/screening/assess.ts';
-import { MINUTE, type Ms } from '../../core/time.ts';
+import type { Ms } from '../../core/time.ts';
 import { Mark } from '../art/Mark.tsx';
 import { useDesk } from '../desk.ts';
+import { later } from '../later.tsx';
 import { Icon } from '../shell/Icon.tsx';
 import { Notices } from '../shell/Notices.tsx';
 import { useArrival } from '../use-arrival.ts';
 import { Countdown } from './Countdown.tsx';
-import { PauseMenu } from './PauseMenu.tsx';
+import { Meeting } from './Meeting.tsx';
 import { CheckFirst, Daily, NothingOffered, Suggestion } from './Suggestion.tsx';
 import { Today } from './Today.tsx';
+
+const PauseMenu = later(() => import('./PauseMenu.tsx').then((module) => module.PauseMenu));
+const LaterMenu = later(() => import('./LaterMenu.tsx').then((module) => module.LaterMenu));
 
 interface HomeProps {
   readonly now: Ms;
@@ -29,13 +33,9 @@ interface HomeProps {
 
 export function Home({ now, state, assessment, onCheck, onChoose, onFelt }: HomeProps) {
   const { view, words, ask, openOptions } = useDesk();
-  const [choosingPause, setChoosingPause] = useState(false);
+  const [menu, setMenu] = useState<'later' | 'pause'>();
   const { t } = words;
-  const heading = useArrival<HTMLHeadingElement>(
-    choosingPause,
-    state.schedule.phase.kind,
-    assessment.kind,
-  );
+  const heading = useArrival<HTMLHeadingElement>(menu, state.schedule.phase.kind, assessment.kind);
   const begin = () => {
     if (!offer || needsLegsTap(offer.routine)) return onCheck();
     return void ask({ do: 'start', routine: offer.routine });
@@ -47,9 +47,7 @@ export function Home({ now, state, assessment, onCheck, onChoose, onFelt }: Home
   const canTell =
     last && !last.felt && last.outcome !== 'hurt' && now - last.endedAt < AFTERTHOUGHT_MS;
   const paused = phase.kind === 'paused';
-  // A wait is never longer than one interval, so there may be nothing to put off.
-  const fullAt = now + settings.rhythm.everyMin * MINUTE - LATER_MS;
-  const canPutOff = phase.kind === 'due' || (phase.kind === 'waiting' && phase.dueAt <= fullAt);
+  const counting = phase.kind === 'waiting' || phase.kind === 'due';
   return (
     <main class="home">
       <header class="bar">
@@ -70,11 +68,11 @@ export function Home({ now, state, assessment, onCheck, onChoose, onFelt }: Home
       <Notices />
       <Countdown
         now={now}
-        phase={schedule.phase}
-        rhythm={settings.rhythm}
+        schedule={schedule}
+        settings={settings}
         doneToday={finishedToday(view.month, now)}
       />
-      {assessment.kind === 'unscreened' ? (
+      {menu ? null : assessment.kind === 'unscreened' ? (
         daily ? (
           <Daily />
         ) : (
@@ -90,7 +88,7 @@ export function Home({ now, state, assessment, onCheck, onChoose, onFelt }: Home
       ) : (
         <NothingOffered />
       )}
-      {canTell && (
+      {!menu && canTell && (
         <p class="hint">
           {t('felt_question_last')}{' '}
           <button type="button" class="link" onClick={onFelt}>
@@ -98,39 +96,37 @@ export function Home({ now, state, assessment, onCheck, onChoose, onFelt }: Home
           </button>
         </p>
       )}
-      {assessment.kind === 'open' && offer && <Today today={settings.today} now={now} />}
-      {choosingPause ? (
-        <PauseMenu onClose={() => setChoosingPause(false)} />
-      ) : (
-        <div class="acts">
+      {!menu && assessment.kind === 'open' && offer && <Today today={settings.today} now={now} />}
+      {menu === 'pause' && <PauseMenu onClose={() => setMenu(undefined)} />}
+      {menu === 'later' && (
+        <LaterMenu canPutOff={canPutOff(schedule, settings)} onClose={() => setMenu(undefined)} />
+      )}
+      {!menu && (
+        <div class={counting ? 'acts three' : 'acts'}>
           {(offer || daily) && (
             <button type="button" class="btn primary wide" onClick={begin}>
               {t('start_now')}
             </button>
           )}
-          {paused ? (
+          {paused && (
             <button type="button" class="btn wide" onClick={() => ask({ do: 'resume' })}>
               {t('resume')}
             </button>
-          ) : (
+          )}
+          {counting && (
             <>
-              <button
-                type="button"
-                class="btn"
-                title={t('later_hint')}
-                disabled={!canPutOff}
-                onClick={() => ask({ do: 'later' })}
-              >
-                {t('later')}
-              </button>
-              <button
-                type="button"
-                class="btn"
-                aria-expanded="false"
-                onClick={() => setChoosingPause(true)}
-              >
-                {t('pause')}
-              </button>
+              {(['later', 'pause'] as const).map((which) => (
+                <button
+                  key={which}
+                  type="button"
+                  class="btn"
+                  aria-expanded="false"
+                  onClick={() => setMenu(which)}
+                >
+                  {t(which)}
+                </button>
+              ))}
+              <Meeting schedule={schedule} now={now} />
             </>
           )}
         </div>

@@ -1,46 +1,28 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { PauseChoice } from '../../core/engine/command.ts';
 import { useDesk } from '../desk.ts';
+import { Menu } from './Menu.tsx';
 
-const CHOICES: readonly PauseChoice[] = ['30min', '1h', '2h', 'today'];
+const CHOICES: readonly PauseChoice[] = ['30min', '1h', '2h', 'tomorrow', 'open'];
 
-/** Every pause has an end. */
+/** How long to pause; a pause without an end is asked about, and so forgotten by nobody. */
 export function PauseMenu({ onClose }: { onClose: () => void }) {
   const { words, ask } = useDesk();
-  const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => first.current?.focus(), []);
   const choose = async (choice: PauseChoice) => {
     const reply = await ask({ do: 'pause', for: choice });
     if (reply.ok) onClose();
   };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a group of buttons, not of form fields.
-    <div
-      class="acts"
-      role="group"
-      aria-label={words.t('pause_for')}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        // Escape would close the popup.
-        event.preventDefault();
-        onClose();
-      }}
-    >
-      <p class="strong wide">{words.t('pause_for')}</p>
-      {CHOICES.map((choice, index) => (
+    <Menu title={words.t('pause_for')} onClose={onClose}>
+      {CHOICES.map((choice) => (
         <button
           key={choice}
-          ref={index === 0 ? first : null}
           type="button"
-          class="btn"
+          class={choice === 'open' ? 'btn wide' : 'btn'}
           onClick={() => choose(choice)}
         >
           {words.t(`pause_${choice}`)}
         </button>
       ))}
-      <button type="button" class="btn text wide" onClick={onClose}>
-        {words.t('cancel')}
-      </button>
-    </div>
+    </Menu>
   );
 }

@@ -1,13 +1,19 @@
+import { useEffect } from 'preact/hooks';
 import type { MessageKey } from '../../core/words/words.ts';
 import { Mark } from '../art/Mark.tsx';
 import { CheckPage } from '../check/CheckPage.tsx';
 import { useDesk } from '../desk.ts';
+import { later } from '../later.tsx';
 import { Notices } from '../shell/Notices.tsx';
 import { useHash } from '../use-hash.ts';
 import { Learn } from './Learn.tsx';
+import { LockBanner } from './LockBanner.tsx';
 import { RoutinesPage } from './RoutinesPage.tsx';
 import { SettingsPage } from './SettingsPage.tsx';
 import { WelcomePage } from './WelcomePage.tsx';
+
+// Read now and then; the settings open without it.
+const WhyPage = later(() => import('../journal/WhyPage.tsx').then((module) => module.WhyPage));
 
 const TITLES: Readonly<Record<string, MessageKey>> = {
   check: 'check_title',
@@ -16,6 +22,15 @@ const TITLES: Readonly<Record<string, MessageKey>> = {
   welcome: 'welcome_title',
   routines: 'routines_title',
   learn: 'learn_title',
+  why: 'why_title',
+};
+
+/** The part of the settings that a page was come to from. */
+const BACK: Readonly<Record<string, string>> = {
+  check: '#safety',
+  routines: '#suggest',
+  learn: '#about',
+  why: '#reminders',
 };
 
 function content(place: string, hash: string) {
@@ -31,6 +46,13 @@ function content(place: string, hash: string) {
       return <RoutinesPage />;
     case 'learn':
       return <Learn place={hash} />;
+    case 'why':
+      return (
+        <>
+          <LockBanner />
+          <WhyPage />
+        </>
+      );
     default:
       return <SettingsPage />;
   }
@@ -44,13 +66,17 @@ export function OptionsView() {
   const [place = ''] = hash.split('-');
   const title = TITLES[place] ?? 'options_title';
   document.title = t(title);
+  // Another page begins at its top, however far down the link to it was.
+  useEffect(() => {
+    if (place in TITLES) scrollTo(0, 0);
+  }, [place]);
   return (
     <div class="page">
       <header class="bar">
         <Mark />
         <h1>{t(title)}</h1>
         {title !== 'options_title' && place !== 'welcome' && (
-          <a class="btn small" href="#settings">
+          <a class="btn small" href={BACK[place] ?? '#settings'}>
             {t('check_leave')}
           </a>
         )}

@@ -6,6 +6,7 @@ import { CheckFlow } from '../check/CheckFlow.tsx';
 import { CheckResult } from '../check/CheckResult.tsx';
 import { Locked } from '../check/Locked.tsx';
 import { useDesk } from '../desk.ts';
+import { HoursForm } from '../hours/HoursForm.tsx';
 import { RhythmForm } from '../rhythm/RhythmForm.tsx';
 import { RegionChoice } from '../shell/RegionChoice.tsx';
 import { useStart } from '../use-start.ts';
@@ -30,6 +31,10 @@ export function WelcomePage() {
           {t('welcome_step_rhythm')}
         </h2>
         <RhythmForm />
+        <div class="group">
+          <h3 class="lead">{t('hours_title')}</h3>
+          <HoursForm />
+        </div>
       </section>
       <section class="card column" aria-labelledby="step-check">
         <h2 class="title" id="step-check">

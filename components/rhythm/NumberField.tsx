@@ -9,6 +9,8 @@ interface NumberFieldProps {
   readonly value: string;
   readonly error: string | undefined;
   readonly onInput: (value: string) => void;
+  /** It is left, or Enter was pressed. */
+  readonly onDone?: () => unknown;
 }
 
 /**
@@ -16,7 +18,7 @@ interface NumberFieldProps {
  * field hides what was typed when it is not a number, and changes under the mouse wheel.
  */
 export function NumberField(props: NumberFieldProps) {
-  const { id, label, unit, hint, bounds, value, error, onInput } = props;
+  const { id, label, unit, hint, bounds, value, error, onInput, onDone } = props;
   const { t } = useDesk().words;
   const range = t('rhythm_range', String(bounds.min), String(bounds.max));
   return (
@@ -33,6 +35,7 @@ export function NumberField(props: NumberFieldProps) {
           aria-invalid={error !== undefined}
           aria-describedby={`${id}-hint ${id}-error`}
           onInput={(event) => onInput(event.currentTarget.value)}
+          onChange={() => onDone?.()}
         />
         <span>{unit}</span>
       </span>

@@ -2,6 +2,9 @@ import * as v from 'valibot';
 import { REGION_IDS } from '../help/regions.ts';
 import { ROUTINE_IDS } from '../routines/routines.ts';
 import { DAY_CONTEXTS } from '../routines/suggest.ts';
+import { LATER_MIN, LONGEST_MEETING_MIN } from '../schedule/deadline.ts';
+import { isHours, type WorkingHours } from '../schedule/hours.ts';
+import type { Reminders } from '../schedule/reminders.ts';
 import { FEELINGS } from '../screening/after-routine.ts';
 import { LEGS } from '../screening/levels.ts';
 import { QUESTION_IDS } from '../screening/questions.ts';
@@ -9,6 +12,10 @@ import { LEGS_NOW } from '../screening/right-now.ts';
 import { flag, isRecord, isTime, name, oneOf, orNull, time } from '../stored/leaves.ts';
 import { FAMILIES } from '../stored/quarantine.ts';
 import type { Ms } from '../time.ts';
+
+const oneOfNumbers = <const T extends number>(known: readonly T[]) =>
+  v.custom<T>((x) => known.includes(x as T));
+const minutes = v.custom<number>((x) => typeof x === 'number' && x > 0 && x <= LONGEST_MEETING_MIN);
 
 const chosen = v.array(name);
 // Kept as it came: the rhythm's own check says which field is wrong and why.
@@ -44,9 +51,15 @@ export const commandSchema = v.union([
       ),
     ),
   }),
-  v.object({ do: v.literal('later') }),
-  v.object({ do: v.literal('pause'), for: oneOf(['30min', '1h', '2h', 'today']) }),
+  /** Puts the break off by so many minutes; 5 where nothing is said. */
+  v.object({ do: v.literal('later'), for: v.exactOptional(oneOfNumbers(LATER_MIN)) }),
+  /** "Skip this one", and "I just moved": the next break is a whole interval away. */
+  v.object({ do: oneOf(['skip', 'moved']) }),
+  /** `tomorrow`: until the next day's working hours begin; `open`: until resumed. */
+  v.object({ do: v.literal('pause'), for: oneOf(['30min', '1h', '2h', 'tomorrow', 'open']) }),
   v.object({ do: v.literal('resume') }),
+  /** In a meeting for so many minutes from now; null: it is over. */
+  v.object({ do: v.literal('meeting'), forMin: orNull(minutes) }),
   v.object({
     do: v.literal('player'),
     press: oneOf(['pause', 'resume', 'next', 'back', 'stop', 'hurts']),
@@ -55,6 +68,9 @@ export const commandSchema = v.union([
     do: v.literal('saveRhythm'),
     rhythm: v.object({ everyMin: field, longEvery: field, shortSec: field, longSec: field }),
   }),
+  /** Any part of how to remind; what is not named stays. */
+  v.object({ do: v.literal('saveReminders'), reminders: v.custom<Partial<Reminders>>(isRecord) }),
+  v.object({ do: v.literal('saveHours'), hours: v.custom<WorkingHours>(isHours) }),
   /** How the last routine felt; `legs`: which of them hurt. */
   v.object({
     do: v.literal('felt'),
@@ -101,6 +117,11 @@ export type Refusal =
   | { readonly reason: 'locked' }
   /** Someone who was checked starts again the next day at the earliest. */
   | { readonly reason: 'tooSoon' }
+  /** The break was put off as often in a row as the user lets it be. */
+  | { readonly reason: 'noMoreLater' }
+  /** A number out of its bounds, or no choice of ours. */
+  | { readonly reason: 'badReminders' }
+  | { readonly reason: 'badHours' }
   | { readonly reason: 'badRhythm'; readonly fields: Partial<Record<string, string>> }
   /** Storage or the browser failed; nothing was changed. */
   | { readonly reason: 'failed' };

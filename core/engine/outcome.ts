@@ -1,4 +1,5 @@
 import { withRecent } from '../history/recent.ts';
+import type { Note } from '../journal/journal.ts';
 import { massageBetween } from '../routines/caps.ts';
 import { needsLegsTap } from '../routines/routines.ts';
 import { segmentsOfBreak } from '../routines/running.ts';
@@ -14,19 +15,22 @@ export interface Outcome {
   readonly state: State;
   /** Breaks that ended, to be written into history together with the state. */
   readonly ended: readonly EndedBreak[];
+  /** What was decided of the reminders, and why. */
+  readonly notes: readonly Note[];
   readonly reply: Reply;
 }
 
 /** It was done. */
-export const done = (state: State, ended: readonly EndedBreak[] = []): Outcome => ({
-  state,
-  ended,
-  reply: { ok: true },
-});
+export const done = (
+  state: State,
+  ended: readonly EndedBreak[] = [],
+  notes: readonly Note[] = [],
+): Outcome => ({ state, ended, notes, reply: { ok: true } });
 /** It was not, and nothing else is changed. */
 export const refuse = (state: State, refusal: Refusal): Outcome => ({
   state,
   ended: [],
+  notes: [],
   reply: { ok: false, ...refusal },
 });
 
@@ -67,8 +71,8 @@ export function remember(
 /** The schedule moved on by one event. */
 export function advance(state: State, event: ScheduleEvent, now: Ms): Outcome {
   const running = runningBreak(state);
-  const { schedule, ended } = next(state.schedule, event, now, state.settings.rhythm);
-  return done(remember({ ...state, schedule }, running, ended, now), ended);
+  const { schedule, ended, notes } = next(state.schedule, event, now, state.settings);
+  return done(remember({ ...state, schedule }, running, ended, now), ended, notes);
 }
 
 /** The break under way, if there is one. */

@@ -1,6 +1,9 @@
 import type { Recent } from '../history/recent.ts';
+import type { Channel } from '../journal/journal.ts';
 import { type Allowance, allowanceAt, type Offer } from '../routines/offer.ts';
 import { suggest } from '../routines/suggest.ts';
+import { areEyesDue, isHeadsUpDue, isHolding } from '../schedule/hold.ts';
+import { channelOf } from '../schedule/reminders.ts';
 import { breakSec, roundOf } from '../schedule/rhythm.ts';
 import type { Schedule } from '../schedule/schedule.ts';
 import { assess } from '../screening/assess.ts';
@@ -57,14 +60,21 @@ export type Reminder =
 
 /** What the browser should be showing, so that the shell can make it agree. */
 export interface Wants {
-  /** The break is due: to be shown, and to be notified about unless that was done. */
+  /** The break is due: to be shown, and to be told of unless that was done. */
   readonly reminder: {
     readonly dueSince: Ms;
     readonly notify: boolean;
+    readonly how: Channel;
     readonly says: Reminder;
   } | null;
+  /** A word that the break is a minute away. */
+  readonly headsUp: boolean;
+  /** The eyes' nudge. */
+  readonly eyes: boolean;
   /** While locked, once a day: to open the window, which asks whether the leg was checked. */
   readonly asks: boolean;
+  /** Reminders are paused without an end: whether they still are to be. */
+  readonly asksPause: boolean;
 }
 
 function sayFor(state: State, now: Ms): Reminder {
@@ -75,17 +85,42 @@ function sayFor(state: State, now: Ms): Reminder {
   return { kind: 'plain', unscreened: assessment.kind === 'unscreened' };
 }
 
+const NOTHING: Wants = {
+  reminder: null,
+  headsUp: false,
+  eyes: false,
+  asks: false,
+  asksPause: false,
+};
+
+/** Whether anything may come up at `now`, for a schedule that has looked at the moment. */
+function canShow({ schedule, settings }: State, now: Ms): boolean {
+  const { goneAt, quietUntil } = schedule;
+  return goneAt === null && now >= quietUntil && !isHolding(schedule, now, settings);
+}
+
 /**
- * The reminder that stands at `now`. While the product is locked there is none: someone who may need
- * care is not coached to exercise, and is asked once a day instead (brief 2.3, rule 14).
+ * What is to be shown at `now`. While the product is locked no reminder is: someone who may need care is
+ * not coached to exercise, and is asked once a day instead (brief 2.3, rule 14).
  */
 export function wantsOf(state: State, now: Ms): Wants {
-  const { phase } = state.schedule;
-  const assessment = assess(state.screening, now);
-  if (phase.kind !== 'due') return { reminder: null, asks: false };
+  const { schedule, settings, screening } = state;
+  const { phase } = schedule;
+  const show = canShow(state, now);
+  if (phase.kind === 'paused') return { ...NOTHING, asksPause: show && phase.asks };
+  if (phase.kind !== 'due' && phase.kind !== 'waiting') return NOTHING;
+  const assessment = assess(screening, now);
   if (assessment.kind === 'locked') {
-    return { reminder: null, asks: isQuestionUntold(assessment, state.screening, now) };
+    const untold = phase.kind === 'due' && isQuestionUntold(assessment, screening, now);
+    return { ...NOTHING, asks: show && untold };
   }
-  const { dueSince, reminded } = phase;
-  return { reminder: { dueSince, notify: !reminded, says: sayFor(state, now) }, asks: false };
+  if (phase.kind === 'waiting') {
+    const headsUp = show && isHeadsUpDue(schedule, now, settings);
+    return { ...NOTHING, headsUp, eyes: show && areEyesDue(schedule, now) };
+  }
+  const { dueSince, reminded, shownAt } = phase;
+  if (shownAt === null && !show) return NOTHING;
+  const how = channelOf(schedule, settings);
+  const notify = !reminded && show;
+  return { ...NOTHING, reminder: { dueSince, notify, how, says: sayFor(state, now) } };
 }

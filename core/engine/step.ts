@@ -1,5 +1,13 @@
 import { steadiedRecent } from '../history/recent.ts';
+import type { Channel } from '../journal/journal.ts';
+import { canPutOff } from '../schedule/deadline.ts';
+import { nextMorning } from '../schedule/hours.ts';
+import type { Plan } from '../schedule/plan.ts';
+import { DEFAULT_REMINDERS, isReminders, type Reminders } from '../schedule/reminders.ts';
 import { checkRhythm } from '../schedule/rhythm.ts';
+import type { ScheduleEvent } from '../schedule/schedule.ts';
+import { PRESENT, type Signs } from '../schedule/signs.ts';
+import { assess } from '../screening/assess.ts';
 import { steadied } from '../screening/changes.ts';
 import { nextDay } from '../screening/holding.ts';
 import type { Settings } from '../stored/documents.ts';
@@ -17,29 +25,64 @@ export type Intent =
   | { readonly do: 'wake' }
   /** `shownFor`: the break that was reminded of since then. */
   | { readonly do: 'browserStarted'; readonly shownFor?: Ms | undefined }
-  | { readonly do: 'reminded'; readonly dueSince: Ms }
+  | {
+      readonly do: 'reminded';
+      readonly dueSince: Ms;
+      readonly how: Channel;
+      readonly blocked?: boolean;
+    }
+  /** The word before a break, the eyes' nudge, or "Still paused?" was shown. */
+  | { readonly do: 'warned' | 'eyesShown' | 'pauseAsked' }
+  /** The key that pauses for an hour, and resumes. */
+  | { readonly do: 'togglePause' }
   /** The day's question to someone who is locked was put. */
   | { readonly do: 'asked' };
 
-function pauseEnd(choice: PauseChoice, now: Ms): Ms {
+/** A pause with its end; one without is asked about on the next working morning. */
+function pauseOf(choice: PauseChoice, { settings }: State, now: Ms): ScheduleEvent {
+  const morning = nextMorning(settings.hours, now);
+  const until = (at: Ms): ScheduleEvent => ({ kind: 'pause', until: at, askAt: null });
   switch (choice) {
     case '30min':
-      return now + 30 * MINUTE;
+      return until(now + 30 * MINUTE);
     case '1h':
-      return now + HOUR;
+      return until(now + HOUR);
     case '2h':
-      return now + 2 * HOUR;
-    case 'today':
-      return nextDay(now);
+      return until(now + 2 * HOUR);
+    case 'tomorrow':
+      return until(morning);
+    case 'open':
+      return { kind: 'pause', until: null, askAt: morning };
   }
+}
+
+/** Changes how often, when or in what way to remind. */
+function changePlan(state: State, change: Partial<Plan>, now: Ms): Outcome {
+  const settings: Settings = { ...state.settings, ...change };
+  return advance({ ...state, settings }, { kind: 'planChanged', from: state.settings }, now);
 }
 
 function saveRhythm(state: State, input: object, now: Ms): Outcome {
   const checked = checkRhythm(input);
   if (!checked.ok) return refuse(state, { reason: 'badRhythm', fields: checked.errors });
-  const from = state.settings.rhythm;
-  const settings: Settings = { ...state.settings, rhythm: checked.rhythm };
-  return advance({ ...state, settings }, { kind: 'rhythmChanged', from }, now);
+  return changePlan(state, { rhythm: checked.rhythm }, now);
+}
+
+function saveReminders(state: State, input: Partial<Reminders>, now: Ms): Outcome {
+  const known = Object.entries(input).filter(([key]) => Object.hasOwn(DEFAULT_REMINDERS, key));
+  const reminders = { ...state.settings.reminders, ...Object.fromEntries(known) };
+  if (!isReminders(reminders)) return refuse(state, { reason: 'badReminders' });
+  return changePlan(state, { reminders }, now);
+}
+
+function putOff(state: State, forMin: number, now: Ms): Outcome {
+  const { schedule, settings } = state;
+  if (runningBreak(state)) return refuse(state, { reason: 'breakRunning' });
+  const { kind } = schedule.phase;
+  if ((kind === 'due' || kind === 'waiting') && !canPutOff(schedule, settings)) {
+    return refuse(state, { reason: 'noMoreLater' });
+  }
+  return advance(state, { kind: 'later', byMs: forMin * MINUTE }, now);
 }
 
 const set = (state: State, change: Partial<Settings>): Outcome =>
@@ -56,24 +99,45 @@ function react(state: State, intent: Intent, now: Ms): Outcome {
       return done(state);
     case 'browserStarted':
       return advance(state, { kind: 'browserStarted', shownFor: intent.shownFor }, now);
-    case 'reminded':
-      return advance(state, { kind: 'reminded', dueSince: intent.dueSince }, now);
+    case 'reminded': {
+      const { do: _, ...shown } = intent;
+      return advance(state, { kind: 'reminded', ...shown }, now);
+    }
+    case 'warned':
+    case 'eyesShown':
+    case 'pauseAsked':
+      return advance(state, { kind: intent.do }, now);
     case 'start':
       return start(state, intent, now);
     case 'later':
+      return putOff(state, intent.for ?? 5, now);
+    case 'skip':
+    case 'moved':
       return running
         ? refuse(state, { reason: 'breakRunning' })
-        : advance(state, { kind: 'later' }, now);
+        : advance(state, { kind: intent.do }, now);
     case 'pause':
       return running
         ? refuse(state, { reason: 'breakRunning' })
-        : advance(state, { kind: 'pause', until: pauseEnd(intent.for, now) }, now);
+        : advance(state, pauseOf(intent.for, state, now), now);
+    case 'togglePause':
+      return state.schedule.phase.kind === 'paused'
+        ? advance(state, { kind: 'resume' }, now)
+        : react(state, { do: 'pause', for: '1h' }, now);
+    case 'meeting': {
+      const until = intent.forMin && now + Math.round(intent.forMin * MINUTE);
+      return advance(state, { kind: 'meeting', until }, now);
+    }
     case 'resume':
       return advance(state, { kind: 'resume' }, now);
     case 'player':
       return play(state, intent.press, now);
     case 'saveRhythm':
       return saveRhythm(state, intent.rhythm, now);
+    case 'saveReminders':
+      return saveReminders(state, intent.reminders, now);
+    case 'saveHours':
+      return changePlan(state, { hours: intent.hours }, now);
     case 'answer':
       return saveAnswers(state, [intent], now);
     case 'undoLock':
@@ -124,14 +188,39 @@ function steady(state: State, now: Ms): State {
   };
 }
 
+/** What the browser itself reports; everything else is somebody at work. */
+const REPORTS: readonly Intent['do'][] = [
+  'wake',
+  'browserStarted',
+  'reminded',
+  'warned',
+  'eyesShown',
+  'pauseAsked',
+  'asked',
+];
+
 /**
  * What an intent makes of the state at `now`: first time takes effect, then safety, then the intent.
- * Pure. A refused intent changes nothing but what time has changed, and what a check has found.
+ * `signs`: what the browser can tell of the moment. Pure. A refused intent changes nothing but what time
+ * has changed, and what a check has found.
  */
-export function step(before: State, intent: Intent, now: Ms): Outcome {
-  const caughtUp = advance(steady(before, now), { kind: 'wake' }, now);
+export function step(before: State, intent: Intent, now: Ms, signs: Signs = PRESENT): Outcome {
+  const seen: Signs = REPORTS.includes(intent.do) ? signs : { ...signs, idle: 'active' };
+  const look: ScheduleEvent = { kind: 'wake', signs: seen };
+  const caughtUp = advance(steady(before, now), look, now);
   const safe = stopDisallowed(caughtUp.state, now);
   const reacted = react(safe.state, intent, now);
-  const state = renewReminder(before, reacted.state, now);
-  return { ...reacted, state, ended: [...caughtUp.ended, ...safe.ended, ...reacted.ended] };
+  // What the intent led to is held back by what holds at this moment, too.
+  const settled = advance(reacted.state, look, now);
+  const state = renewReminder(before, settled.state, now);
+  const all = [caughtUp, safe, reacted, settled];
+  const notes = all.flatMap((one) => one.notes);
+  const fellDue = notes.some(({ what }) => what === 'due') && state.schedule.phase.kind === 'due';
+  const locked = fellDue && assess(state.screening, now).kind === 'locked';
+  return {
+    state,
+    ended: all.flatMap((one) => one.ended),
+    notes: locked ? [...notes, { at: now, what: 'withheld' }] : notes,
+    reply: reacted.reply,
+  };
 }

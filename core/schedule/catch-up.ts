@@ -1,149 +1,247 @@
-import { DAY, HOUR, MINUTE, type Ms } from '../time.ts';
-import { AWAY_MS, deadlineOf, elapsedAt, playedAt, wakeBy } from './deadline.ts';
-import type { Rhythm } from './rhythm.ts';
+import type { Note } from '../journal/journal.ts';
+import { DAY, MINUTE, type Ms } from '../time.ts';
+import {
+  awayMs,
+  type DeadlineKind,
+  elapsedAt,
+  everyMs,
+  LONGEST_LATER_MS,
+  LONGEST_MEETING_MIN,
+  nextDeadline,
+  playedAt,
+  wakeBy,
+} from './deadline.ts';
+import { EYES_CLEAR_MS, SETTLE_MS, withHold } from './hold.ts';
+import { nextMorning, opensAt } from './hours.ts';
+import type { Plan } from './plan.ts';
+import { isHere, withAbsence } from './presence.ts';
+import { REMINDERS_BOUNDS } from './reminders.ts';
+import { EYES_EVERY_MS } from './rhythm.ts';
 import type { BreakOutcome, EndedBreak, Phase, RunningBreak, Schedule } from './schedule.ts';
+import { shiftClock } from './shift-clock.ts';
+import type { Signs } from './signs.ts';
 
-/** "The rest of today" on the day the clocks go back, and no pause is longer. */
-const LONGEST_PAUSE_MS: Ms = DAY + HOUR;
+/** "Until the next working hours" may be as far as a fortnight away; no pause is longer. */
+const LONGEST_PAUSE_MS: Ms = 15 * DAY;
 
 export interface Stepped {
   readonly schedule: Schedule;
   /** Breaks that ended in this step, oldest first. */
   readonly ended: readonly EndedBreak[];
-}
-
-/** A schedule that starts to count now. */
-export function beginSchedule(now: Ms, rhythm: Rhythm): Schedule {
-  return { phase: waitFrom(now, rhythm), turn: 0, seenAt: now, last: null };
+  /** What was decided, and why; oldest first. */
+  readonly notes: readonly Note[];
 }
 
 /** A full interval, counted from `start`. */
-export function waitFrom(start: Ms, rhythm: Rhythm): Phase {
-  return { kind: 'waiting', dueAt: start + rhythm.everyMin * MINUTE };
+export function waitingFrom(schedule: Schedule, start: Ms, plan: Plan): Schedule {
+  return {
+    ...schedule,
+    phase: { kind: 'waiting', dueAt: start + everyMs(plan), warned: false },
+    satSince: start,
+    laters: 0,
+    eyesAt: plan.reminders.eyes ? start + EYES_EVERY_MS : null,
+  };
+}
+
+/** A schedule that starts to count now. */
+export function beginSchedule(now: Ms, plan: Plan): Schedule {
+  const nothing: Schedule = {
+    phase: { kind: 'away' },
+    turn: 0,
+    seenAt: now,
+    last: null,
+    satSince: now,
+    goneAt: null,
+    quietUntil: now,
+    hold: null,
+    meetingUntil: null,
+    laters: 0,
+    shown: 0,
+    eyesAt: null,
+    eyesShown: 0,
+  };
+  return waitingFrom(nothing, now, plan);
 }
 
 /** Ends the running break at `endedAt` and goes on with what comes after it. */
 export function endBreak(
-  schedule: Schedule,
+  before: Schedule,
   running: RunningBreak,
   outcome: BreakOutcome,
   endedAt: Ms,
-  rhythm: Rhythm,
+  plan: Plan,
 ): Stepped {
-  const { routine, legs, startedAt, pausedUntil } = running;
+  const { routine, legs, startedAt, pause } = running;
   const last = { routine, legs, startedAt, endedAt, doneMs: playedAt(running, endedAt), outcome };
-  const phase: Phase =
-    pausedUntil !== null && pausedUntil > endedAt
-      ? { kind: 'paused', until: pausedUntil }
-      : waitFrom(endedAt, rhythm);
-  return { schedule: { ...schedule, phase, turn: schedule.turn + 1, last }, ended: [last] };
+  const waiting = waitingFrom(before, endedAt, plan);
+  const goesOn = pause && (pause.until === null || pause.until > endedAt);
+  const phase: Phase = goesOn ? { kind: 'paused', ...pause } : waiting.phase;
+  // Hands are busy during a routine: no input before its end is no absence.
+  const goneAt = before.goneAt === null ? null : Math.max(before.goneAt, endedAt);
+  return {
+    schedule: { ...waiting, phase, goneAt, turn: before.turn + 1, last },
+    ended: [last],
+    notes: [{ at: endedAt, what: 'ended' }],
+  };
 }
 
-/** The clock was set back: everything stored moves with it, so that what was left stays left. */
-function shiftClock(schedule: Schedule, by: Ms): Schedule {
-  const { phase } = schedule;
-  switch (phase.kind) {
-    case 'waiting':
-      return { ...schedule, phase: { ...phase, dueAt: phase.dueAt + by } };
+/** Lets a deadline take effect, as of that deadline and not of now. */
+function passDeadline(before: Schedule, kind: DeadlineKind, at: Ms, plan: Plan): Stepped {
+  const { phase } = before;
+  const to = (schedule: Schedule, ...notes: readonly Note[]) => ({ schedule, ended: [], notes });
+  const due: Phase = { kind: 'due', dueSince: at, reminded: false, shownAt: null, again: false };
+  switch (kind) {
+    case 'meetingOver':
+      return to({ ...before, meetingUntil: null }, { at, what: 'meetingOver' });
+    case 'closing': {
+      const until = opensAt(plan.hours, at);
+      return to({ ...before, phase: { kind: 'off', until } }, { at, what: 'closed', until });
+    }
+    case 'opening':
+      return to(waitingFrom(before, at, plan), { at, what: 'opened' });
+    case 'away': {
+      const away: Schedule = { ...before, phase: { kind: 'away' } };
+      const since = before.goneAt ?? at;
+      // Whoever had gone before an opening, or the end of a pause, has left nothing.
+      return since < before.satSince ? to(away) : to(away, { at: since, what: 'left' });
+    }
     case 'due':
-      return { ...schedule, phase: { ...phase, dueSince: phase.dueSince + by } };
-    case 'paused':
-      return { ...schedule, phase: { ...phase, until: phase.until + by } };
-    case 'onBreak': {
-      const { startedAt, since, pausedUntil } = phase.break;
-      const moved = {
-        ...phase.break,
-        startedAt: startedAt + by,
-        since: since + by,
-        pausedUntil: pausedUntil === null ? null : pausedUntil + by,
-      };
-      return { ...schedule, phase: { kind: 'onBreak', break: moved } };
+      // What held before, held something else.
+      return to({ ...before, phase: due, hold: null }, { at, what: 'due' });
+    case 'missed':
+      // Unanswered for a whole interval: the next one takes its place.
+      return to(
+        { ...before, phase: due, hold: null, turn: before.turn + 1, laters: 0 },
+        { at, what: 'missed' },
+        { at, what: 'due' },
+      );
+    case 'again':
+      if (phase.kind !== 'due') break;
+      return to({ ...before, phase: { ...phase, reminded: false, again: true } });
+    case 'pauseEnd':
+      return to(waitingFrom(before, at, plan), { at, what: 'resumed' });
+    case 'pauseAsk':
+      if (phase.kind !== 'paused') break;
+      return to({
+        ...before,
+        phase: { ...phase, asks: true, askAt: nextMorning(plan.hours, at) },
+      });
+    case 'breakEnd': {
+      if (phase.kind !== 'onBreak') break;
+      const toTheEnd = elapsedAt(phase.break, at) >= phase.break.totalMs;
+      return endBreak(before, phase.break, toTheEnd ? 'finished' : 'stopped', at, plan);
     }
   }
-}
-
-/** Nobody was here from `goneAt` until now, long enough to have rested. */
-function rest(schedule: Schedule, goneAt: Ms, now: Ms, rhythm: Rhythm): Stepped {
-  const { phase } = schedule;
-  if (phase.kind !== 'onBreak') {
-    return { schedule: { ...schedule, phase: waitFrom(now, rhythm) }, ended: [] };
-  }
-  const stepped = endBreak(schedule, phase.break, 'interrupted', goneAt, rhythm);
-  // The pause it was begun in may go on; a wait starts anew on return.
-  const after = stepped.schedule.phase;
-  const next = after.kind === 'paused' && after.until > now ? after : waitFrom(now, rhythm);
-  return { ...stepped, schedule: { ...stepped.schedule, phase: next } };
-}
-
-/** Lets the present phase's deadline take effect, as of that deadline and not of now. */
-function passDeadline(schedule: Schedule, deadline: Ms, rhythm: Rhythm): Stepped {
-  const { phase } = schedule;
-  switch (phase.kind) {
-    case 'waiting':
-      return {
-        schedule: { ...schedule, phase: { kind: 'due', dueSince: deadline, reminded: false } },
-        ended: [],
-      };
-    case 'due':
-      // Unanswered for a whole interval: it is missed, and the next one takes its place.
-      return {
-        schedule: {
-          ...schedule,
-          phase: { kind: 'due', dueSince: deadline, reminded: false },
-          turn: schedule.turn + 1,
-        },
-        ended: [],
-      };
-    case 'paused':
-      return { schedule: { ...schedule, phase: waitFrom(deadline, rhythm) }, ended: [] };
-    case 'onBreak': {
-      const toTheEnd = elapsedAt(phase.break, deadline) >= phase.break.totalMs;
-      const outcome = toTheEnd ? 'finished' : 'stopped';
-      return endBreak(schedule, phase.break, outcome, deadline, rhythm);
-    }
-  }
+  return to(before);
 }
 
 /** Brings times no rule can produce (a clock that jumped unseen, a strange document) into bounds. */
-function clampToNow(schedule: Schedule, now: Ms, rhythm: Rhythm): Schedule {
-  const { phase } = schedule;
+function clampToNow(before: Schedule, now: Ms, plan: Plan): Schedule {
+  const { phase, satSince, goneAt, quietUntil, hold, meetingUntil, eyesAt } = before;
+  const laters = Math.min(before.laters, REMINDERS_BOUNDS.laterMax.max);
+  const atMost = (at: Ms | null, latest: Ms) => (at === null ? null : Math.min(at, latest));
+  const schedule: Schedule = {
+    ...before,
+    satSince: Math.min(satSince, now),
+    goneAt: atMost(goneAt, now),
+    quietUntil: Math.min(quietUntil, now + SETTLE_MS),
+    hold: hold && { ...hold, since: Math.min(hold.since, now) },
+    meetingUntil: atMost(meetingUntil, now + LONGEST_MEETING_MIN * MINUTE),
+    eyesAt: atMost(eyesAt, now + everyMs(plan) + 2 * EYES_EVERY_MS + laters * LONGEST_LATER_MS),
+  };
+  const to = (next: Phase): Schedule => ({ ...schedule, phase: next });
   switch (phase.kind) {
-    case 'waiting':
-      return {
-        ...schedule,
-        phase: { ...phase, dueAt: Math.min(phase.dueAt, now + rhythm.everyMin * MINUTE) },
-      };
-    case 'due':
-      return { ...schedule, phase: { ...phase, dueSince: Math.min(phase.dueSince, now) } };
-    case 'paused':
-      return {
-        ...schedule,
-        phase: { ...phase, until: Math.min(phase.until, now + LONGEST_PAUSE_MS) },
-      };
+    case 'waiting': {
+      const latest = now + everyMs(plan) + laters * LONGEST_LATER_MS;
+      return to({ ...phase, dueAt: Math.min(phase.dueAt, latest) });
+    }
+    case 'due': {
+      const { dueSince, shownAt } = phase;
+      return to({ ...phase, dueSince: Math.min(dueSince, now), shownAt: atMost(shownAt, now) });
+    }
+    case 'paused': {
+      const latest = now + LONGEST_PAUSE_MS;
+      const until = atMost(phase.until, latest);
+      return to({ ...phase, until, askAt: atMost(phase.askAt, latest) });
+    }
     case 'onBreak': {
       const since = Math.min(phase.break.since, now);
-      return { ...schedule, phase: { kind: 'onBreak', break: { ...phase.break, since } } };
+      return to({ kind: 'onBreak', break: { ...phase.break, since } });
     }
+    case 'off':
+    case 'away':
+      return schedule;
   }
+}
+
+/** The eyes count only while a break is waited for, and give way to one that is near. */
+function withEyes(schedule: Schedule, now: Ms, plan: Plan): Stepped {
+  const { phase, eyesAt } = schedule;
+  const to = (next: Ms | null, ...notes: readonly Note[]): Stepped => {
+    return { schedule: { ...schedule, eyesAt: next }, ended: [], notes };
+  };
+  if (phase.kind !== 'waiting' || !plan.reminders.eyes) return to(null);
+  if (eyesAt === null) return to(now + EYES_EVERY_MS);
+  const collides = eyesAt <= now && phase.dueAt - now < EYES_CLEAR_MS;
+  if (!collides) return to(eyesAt);
+  return to(phase.dueAt + EYES_EVERY_MS, { at: now, what: 'eyesSkipped' });
+}
+
+/** Somebody is there again: after a rest the interval is a whole one, after less the clock was kept. */
+function comeBack(schedule: Schedule, now: Ms, plan: Plan): Stepped {
+  const { goneAt, phase } = schedule;
+  const back = { ...schedule, goneAt: null, quietUntil: now + SETTLE_MS };
+  if (phase.kind !== 'away') return { schedule: back, ended: [], notes: [] };
+  const note: Note = { at: now, what: 'back', forMs: now - (goneAt ?? now) };
+  return { schedule: waitingFrom(back, now, plan), ended: [], notes: [note] };
 }
 
 /**
  * Applies everything that time alone has decided up to `now`, to a fixed point: a clock set back, an
- * absence, every deadline passed, in order. Doing it twice at one instant is doing it once.
+ * absence, every deadline passed, in order; and, with `signs`, what the browser tells of this moment.
+ * Doing it twice at one instant is doing it once.
  */
-export function catchUp(before: Schedule, now: Ms, rhythm: Rhythm): Stepped {
-  const setBack = Math.min(0, now - before.seenAt);
-  let schedule = setBack < 0 ? shiftClock({ ...before, seenAt: now }, setBack) : before;
+export function catchUp(before: Schedule, now: Ms, plan: Plan, signs?: Signs): Stepped {
+  let schedule = before;
   const ended: EndedBreak[] = [];
+  const notes: Note[] = [];
   const apply = (stepped: Stepped) => {
     schedule = stepped.schedule;
     ended.push(...stepped.ended);
+    notes.push(...stepped.notes);
   };
-  const expected = wakeBy(schedule, rhythm);
-  if (now - expected >= AWAY_MS) apply(rest(schedule, expected, now, rhythm));
-  schedule = clampToNow(schedule, now, rhythm);
-  for (let at = deadlineOf(schedule, rhythm); at <= now; at = deadlineOf(schedule, rhythm)) {
-    apply(passDeadline(schedule, at, rhythm));
+  const setBack = Math.min(0, now - before.seenAt);
+  if (setBack < 0) {
+    schedule = shiftClock({ ...before, seenAt: now }, setBack);
+    notes.push({ at: now, what: 'clockBack', forMs: -setBack });
   }
-  return { schedule: { ...schedule, seenAt: now }, ended };
+  let at = schedule.seenAt;
+  const expected = wakeBy(schedule, plan);
+  if (now - expected >= awayMs(plan)) {
+    // Nobody looked, so nobody was there: asleep, shut, closed.
+    const { phase } = schedule;
+    if (phase.kind === 'onBreak') {
+      apply(endBreak(schedule, phase.break, 'interrupted', expected, plan));
+    }
+    schedule = { ...schedule, goneAt: schedule.goneAt ?? expected };
+    at = expected;
+  }
+  schedule = clampToNow(schedule, now, plan);
+  if (signs && !isHere(signs)) schedule = withAbsence(schedule, signs, now);
+  for (;;) {
+    const deadline = nextDeadline(schedule, plan, at);
+    if (!deadline || deadline.at > now) break;
+    at = deadline.at;
+    apply(passDeadline(schedule, deadline.kind, at, plan));
+  }
+  if (signs && isHere(signs) && (schedule.goneAt !== null || schedule.phase.kind === 'away')) {
+    apply(comeBack(schedule, now, plan));
+  }
+  if (schedule.phase.kind === 'off') {
+    // Hours may have been changed since, or the time zone.
+    schedule = { ...schedule, phase: { kind: 'off', until: opensAt(plan.hours, now) } };
+  }
+  apply(withEyes(schedule, now, plan));
+  if (signs) apply({ ended: [], ...withHold(schedule, now, signs, plan) });
+  return { schedule: { ...schedule, seenAt: now }, ended, notes };
 }

@@ -1,29 +1,37 @@
+import type { Note } from '../journal/journal.ts';
 import { MINUTE, type Ms } from '../time.ts';
-import { catchUp, endBreak, type Stepped, waitFrom } from './catch-up.ts';
-import { elapsedAt, LATER_MS, playedAt } from './deadline.ts';
-import type { Rhythm } from './rhythm.ts';
-import type { Phase, RunningBreak, Schedule, ScheduleEvent } from './schedule.ts';
+import { catchUp, endBreak, type Stepped, waitingFrom } from './catch-up.ts';
+import { canPutOff, elapsedAt, everyMs, playedAt } from './deadline.ts';
+import type { Plan } from './plan.ts';
+import type { Pause, Phase, RunningBreak, Schedule, ScheduleEvent } from './schedule.ts';
+import { PRESENT } from './signs.ts';
 
 /** A rhythm made shorter in mid-wait never nudges at once: that would feel like a mistake. */
 const SOONEST_MS: Ms = MINUTE;
 
-function laterFrom(phase: Phase, now: Ms, rhythm: Rhythm): Phase {
-  const whole = now + rhythm.everyMin * MINUTE;
-  if (phase.kind === 'due') return { kind: 'waiting', dueAt: Math.min(now + LATER_MS, whole) };
-  if (phase.kind !== 'waiting') return phase;
-  return { kind: 'waiting', dueAt: Math.min(phase.dueAt + LATER_MS, whole) };
+/** Puts a break off that is due, or one that is yet to come. */
+function putOff(schedule: Schedule, byMs: Ms, now: Ms): Schedule {
+  const { phase, laters } = schedule;
+  const dueAt = (phase.kind === 'waiting' ? phase.dueAt : now) + byMs;
+  return { ...schedule, phase: { kind: 'waiting', dueAt, warned: false }, laters: laters + 1 };
 }
 
-function changeRhythm(phase: Phase, from: Rhythm, now: Ms, rhythm: Rhythm): Phase {
+function changePlan(phase: Phase, from: Plan, now: Ms, plan: Plan): Phase {
   if (phase.kind === 'due') {
     // A reminder that stands goes on standing: its own end is not reached by a change of settings.
-    const earliest = now + SOONEST_MS - rhythm.everyMin * MINUTE;
-    return { ...phase, dueSince: Math.max(phase.dueSince, earliest) };
+    const earliest = now + SOONEST_MS - everyMs(plan);
+    const { dueSince, shownAt } = phase;
+    return {
+      ...phase,
+      dueSince: Math.max(dueSince, earliest),
+      shownAt: shownAt === null ? null : Math.max(shownAt, earliest),
+    };
   }
   if (phase.kind !== 'waiting') return phase;
-  const moved = phase.dueAt + (rhythm.everyMin - from.everyMin) * MINUTE;
-  const dueAt = Math.min(Math.max(moved, now + SOONEST_MS), now + rhythm.everyMin * MINUTE);
-  return { kind: 'waiting', dueAt };
+  const moved = phase.dueAt + everyMs(plan) - everyMs(from);
+  const dueAt = Math.min(Math.max(moved, now + SOONEST_MS), now + everyMs(plan));
+  // Untouched by what was changed, it stays to the millisecond, put off or not.
+  return moved === phase.dueAt ? phase : { ...phase, dueAt, warned: false };
 }
 
 function changeBreak(
@@ -42,11 +50,15 @@ function changeBreak(
 }
 
 function startBreak(
-  phase: Phase,
+  phase: Exclude<Phase, { kind: 'onBreak' }>,
   event: Extract<ScheduleEvent, { kind: 'startBreak' }>,
   now: Ms,
 ): Phase {
-  if (phase.kind === 'onBreak') return phase;
+  let pause: Pause | null = null;
+  if (phase.kind === 'paused') {
+    const { until, askAt, asks } = phase;
+    pause = { until, askAt, asks };
+  }
   return {
     kind: 'onBreak',
     break: {
@@ -61,69 +73,124 @@ function startBreak(
       massagedMs: { left: 0, right: 0 },
       since: now,
       running: true,
-      pausedUntil: phase.kind === 'paused' ? phase.until : null,
+      pause,
     },
   };
 }
 
 /** What the event makes of a schedule that has caught up. Events that do not fit change nothing. */
-function react(schedule: Schedule, event: ScheduleEvent, now: Ms, rhythm: Rhythm): Stepped {
-  const { phase } = schedule;
-  const to = (next: Phase): Stepped => ({ schedule: { ...schedule, phase: next }, ended: [] });
+function react(before: Schedule, event: ScheduleEvent, now: Ms, plan: Plan): Stepped {
+  const { phase } = before;
+  const to = (schedule: Schedule, ...notes: readonly Note[]): Stepped => {
+    return { schedule, ended: [], notes };
+  };
+  const toPhase = (next: Phase, ...notes: readonly Note[]) =>
+    to({ ...before, phase: next }, ...notes);
+  const free = phase.kind === 'waiting' || phase.kind === 'due';
   switch (event.kind) {
     case 'wake':
-      return to(phase);
+      return to(before);
     case 'browserStarted':
+      return phase.kind === 'due' && phase.dueSince !== event.shownFor
+        ? toPhase({ ...phase, reminded: false, again: phase.again || phase.shownAt !== null })
+        : to(before);
+    case 'reminded': {
+      if (phase.kind !== 'due' || phase.dueSince !== event.dueSince) return to(before);
+      const { shownAt } = phase;
       return to(
-        phase.kind === 'due' && phase.dueSince !== event.shownFor
-          ? { ...phase, reminded: false }
-          : phase,
+        {
+          ...before,
+          phase: { ...phase, reminded: true, shownAt: shownAt ?? now },
+          hold: null,
+          shown: before.shown + 1,
+        },
+        ...(event.blocked ? [{ at: now, what: 'blocked' } as const] : []),
+        { at: now, what: 'shown', how: event.how, again: shownAt !== null },
       );
-    case 'reminded':
+    }
+    case 'warned':
+      return phase.kind === 'waiting'
+        ? toPhase({ ...phase, warned: true }, { at: now, what: 'headsUp' })
+        : to(before);
+    case 'eyesShown':
       return to(
-        phase.kind === 'due' && phase.dueSince === event.dueSince
-          ? { ...phase, reminded: true }
-          : phase,
+        { ...before, eyesAt: null, eyesShown: before.eyesShown + 1 },
+        { at: now, what: 'eyes' },
       );
+    case 'pauseAsked':
+      return phase.kind === 'paused'
+        ? toPhase({ ...phase, asks: false }, { at: now, what: 'pauseAsked' })
+        : to(before);
     case 'later':
-      return to(laterFrom(phase, now, rhythm));
-    case 'pause':
-      return to(phase.kind === 'onBreak' ? phase : { kind: 'paused', until: event.until });
+      return canPutOff(before, plan)
+        ? to(putOff(before, event.byMs, now), { at: now, what: 'later', forMs: event.byMs })
+        : to(before);
+    case 'skip':
+    case 'moved': {
+      const what = event.kind === 'skip' ? 'skipped' : 'moved';
+      if (!free) return to(before);
+      const turn = before.turn + 1;
+      // Who leaves a break out sits on.
+      const satSince = event.kind === 'skip' ? before.satSince : now;
+      return to({ ...waitingFrom(before, now, plan), turn, satSince }, { at: now, what });
+    }
+    case 'pause': {
+      if (phase.kind === 'onBreak') return to(before);
+      const { until, askAt } = event;
+      return toPhase(
+        { kind: 'paused', until, askAt, asks: false },
+        { at: now, what: 'paused', until },
+      );
+    }
     case 'resume':
-      return to(phase.kind === 'paused' ? waitFrom(now, rhythm) : phase);
+      return phase.kind === 'paused'
+        ? to(waitingFrom(before, now, plan), { at: now, what: 'resumed' })
+        : to(before);
+    case 'meeting': {
+      const { until } = event;
+      if (until === null && before.meetingUntil === null) return to(before);
+      return to(
+        { ...before, meetingUntil: until },
+        until === null ? { at: now, what: 'meetingOver' } : { at: now, what: 'meeting', until },
+      );
+    }
     case 'startBreak':
-      return to(startBreak(phase, event, now));
+      return phase.kind === 'onBreak'
+        ? to(before)
+        : toPhase(startBreak(phase, event, now), { at: now, what: 'started' });
     case 'pauseBreak':
     case 'resumeBreak':
     case 'seekBreak':
-      return to(
-        phase.kind === 'onBreak'
-          ? { kind: 'onBreak', break: changeBreak(phase.break, event, now) }
-          : phase,
-      );
+      return phase.kind === 'onBreak'
+        ? toPhase({ kind: 'onBreak', break: changeBreak(phase.break, event, now) })
+        : to(before);
     case 'endBreak':
       return phase.kind === 'onBreak'
-        ? endBreak(schedule, phase.break, event.outcome, now, rhythm)
-        : to(phase);
-    case 'rhythmChanged':
-      return to(changeRhythm(phase, event.from, now, rhythm));
+        ? endBreak(before, phase.break, event.outcome, now, plan)
+        : to(before);
+    case 'planChanged':
+      return toPhase(changePlan(phase, event.from, now, plan), { at: now, what: 'settings' });
   }
 }
 
 /**
  * The schedule after `event` at `now`. Every event first catches up with the clock, so a late, missing
- * or doubled alarm can delay a reminder and never corrupt, lose or double one. `rhythm` is the one in
+ * or doubled alarm can delay a reminder and never corrupt, lose or double one. `plan` is the one in
  * force after the event.
  */
-export function next(before: Schedule, event: ScheduleEvent, now: Ms, rhythm: Rhythm): Stepped {
-  // What time decided until now, it decided under the rhythm in force until now.
-  const past = event.kind === 'rhythmChanged' ? event.from : rhythm;
-  const caughtUp = catchUp(before, now, past);
-  const reacted = react(caughtUp.schedule, event, now, rhythm);
+export function next(before: Schedule, event: ScheduleEvent, now: Ms, plan: Plan): Stepped {
+  // What time decided until now, it decided under the plan in force until now.
+  const past = event.kind === 'planChanged' ? event.from : plan;
+  // Whatever is no look of the browser's comes from somebody; unless one was taken at this very moment.
+  const given = event.kind === 'wake' ? event.signs : undefined;
+  const signs = given ?? (before.seenAt === now ? undefined : PRESENT);
+  const caughtUp = catchUp(before, now, past, signs);
+  const reacted = react(caughtUp.schedule, event, now, plan);
   // A jump to the routine's very end is a deadline of its own.
-  const settled = catchUp(reacted.schedule, now, rhythm);
+  const settled = catchUp(reacted.schedule, now, plan);
   return {
     schedule: settled.schedule,
     ended: [...caughtUp.ended, ...reacted.ended, ...settled.ended],
+    notes: [...caughtUp.notes, ...reacted.notes, ...settled.notes],
   };
 }

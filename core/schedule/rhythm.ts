@@ -1,3 +1,5 @@
+import { MINUTE, type Ms } from '../time.ts';
+
 /**
  * How often to nudge and for how long. Defaults: a nudge every 30 minutes of desk time with one
  * minute of movement, every second one longer (clinical brief 5.2, after NHS-SIT and HSE-DSE).
@@ -24,6 +26,32 @@ export const RHYTHM_BOUNDS: Record<RhythmField, { readonly min: number; readonly
 };
 
 export const DEFAULT_RHYTHM: Rhythm = { everyMin: 30, longEvery: 2, shortSec: 60, longSec: 300 };
+
+/** The presets of the clinical brief, 5.2; any other rhythm is the user's own. */
+export const PRESETS = {
+  /** NHS advice (30 minutes) and the regulator's 5 to 10 minutes an hour (HSE-DSE). */
+  standard: DEFAULT_RHYTHM,
+  /** HSE-DSE. */
+  light: { everyMin: 60, longEvery: 1, shortSec: 60, longSec: 300 },
+  /** Low friction, and the weakest evidence. */
+  busy: { everyMin: 30, longEvery: 0, shortSec: 20, longSec: 300 },
+  /** DURAN2023: five minutes of walking every half hour. */
+  study: { everyMin: 30, longEvery: 1, shortSec: 60, longSec: 300 },
+} as const satisfies Record<string, Rhythm>;
+
+export type PresetId = keyof typeof PRESETS;
+
+export const PRESET_IDS = Object.keys(PRESETS) as readonly PresetId[];
+
+/** The preset a rhythm is, if it is one. */
+export function presetOf(rhythm: Rhythm): PresetId | undefined {
+  return PRESET_IDS.find((id) =>
+    RHYTHM_FIELDS.every((field) => PRESETS[id][field] === rhythm[field]),
+  );
+}
+
+/** From one eye nudge to the next (brief 5.2). */
+export const EYES_EVERY_MS: Ms = 20 * MINUTE;
 
 export const RHYTHM_FIELDS = Object.keys(RHYTHM_BOUNDS) as readonly RhythmField[];
 

@@ -1,6 +1,8 @@
+import type { Channel, Hold } from '../journal/journal.ts';
 import type { Feeling } from '../screening/after-routine.ts';
 import type { Ms } from '../time.ts';
-import type { Rhythm } from './rhythm.ts';
+import type { Plan } from './plan.ts';
+import type { Signs } from './signs.ts';
 
 /** How a break came to its end. `interrupted`: nobody was there any more. */
 export type BreakOutcome = 'finished' | 'stopped' | 'hurt' | 'interrupted';
@@ -26,7 +28,7 @@ export interface RunningBreak {
   readonly since: Ms;
   readonly running: boolean;
   /** A pause of the reminders that this break was started in, to go back to. */
-  readonly pausedUntil: Ms | null;
+  readonly pause: Pause | null;
 }
 
 export interface EndedBreak {
@@ -41,12 +43,35 @@ export interface EndedBreak {
   readonly felt?: Feeling;
 }
 
+/** A pause of the reminders. */
+export interface Pause {
+  /** null: until it is ended. */
+  readonly until: Ms | null;
+  /** A pause without an end is asked about then. */
+  readonly askAt: Ms | null;
+  /** The question is still to be put. */
+  readonly asks: boolean;
+}
+
 export type Phase =
-  /** Counting down to the next break. */
-  | { readonly kind: 'waiting'; readonly dueAt: Ms }
-  /** A break is due and unanswered. `reminded`: the browser was told to show it. */
-  | { readonly kind: 'due'; readonly dueSince: Ms; readonly reminded: boolean }
-  | { readonly kind: 'paused'; readonly until: Ms }
+  /** Counting down to the next break. `warned`: the word just before it was said. */
+  | { readonly kind: 'waiting'; readonly dueAt: Ms; readonly warned: boolean }
+  /**
+   * A break is due and unanswered. `reminded`: the browser was told to show it; `shownAt`: when it first
+   * was; `again`: it was asked to show it once more.
+   */
+  | {
+      readonly kind: 'due';
+      readonly dueSince: Ms;
+      readonly reminded: boolean;
+      readonly shownAt: Ms | null;
+      readonly again: boolean;
+    }
+  | ({ readonly kind: 'paused' } & Pause)
+  /** Outside working hours; null: there are none to come. */
+  | { readonly kind: 'off'; readonly until: Ms | null }
+  /** Nobody has been there for long enough to have rested. */
+  | { readonly kind: 'away' }
   | { readonly kind: 'onBreak'; readonly break: RunningBreak };
 
 export interface Schedule {
@@ -57,17 +82,51 @@ export interface Schedule {
   readonly seenAt: Ms;
   /** The break before this moment, for telling how it ended. */
   readonly last: EndedBreak | null;
+  /** Since when the present sitting lasts: breaks, rests and pauses end one. */
+  readonly satSince: Ms;
+  /** Since when there is no sign of anybody; null: somebody is there. */
+  readonly goneAt: Ms | null;
+  /** Nothing is shown before: somebody has just come back, or what held it back has just ended. */
+  readonly quietUntil: Ms;
+  /**
+   * What holds back what is to be shown, and since when. `released`: no more, but should it hold again
+   * before that is shown, its time counts on.
+   */
+  readonly hold: { readonly why: Hold; readonly since: Ms; readonly released: boolean } | null;
+  /** In a meeting, as the user said. */
+  readonly meetingUntil: Ms | null;
+  /** How often in a row the coming break was put off. */
+  readonly laters: number;
+  /** Reminders shown so far: their words go by it. */
+  readonly shown: number;
+  /** When the eyes' turn comes; null: not counting. */
+  readonly eyesAt: Ms | null;
+  /** Eye nudges shown so far. */
+  readonly eyesShown: number;
 }
 
 export type ScheduleEvent =
-  /** Any sign of life: an alarm, a start, an idle change. Only lets passed deadlines take effect. */
-  | { readonly kind: 'wake' }
+  /**
+   * Any sign of life: an alarm, a start, an idle change. Lets passed deadlines take effect, and with
+   * `signs` what the browser can tell of the moment.
+   */
+  | { readonly kind: 'wake'; readonly signs?: Signs }
   /** The browser started anew: what it showed before is gone from its memory. */
   | { readonly kind: 'browserStarted'; readonly shownFor?: Ms | undefined }
-  | { readonly kind: 'reminded'; readonly dueSince: Ms }
-  | { readonly kind: 'later' }
-  | { readonly kind: 'pause'; readonly until: Ms }
+  | {
+      readonly kind: 'reminded';
+      readonly dueSince: Ms;
+      readonly how: Channel;
+      /** The browser holds notifications back, so that it was done in another way. */
+      readonly blocked?: boolean;
+    }
+  | { readonly kind: 'warned' | 'eyesShown' | 'pauseAsked' }
+  /** Puts the break off. */
+  | { readonly kind: 'later'; readonly byMs: Ms }
+  | { readonly kind: 'skip' | 'moved' }
+  | { readonly kind: 'pause'; readonly until: Ms | null; readonly askAt: Ms | null }
   | { readonly kind: 'resume' }
+  | { readonly kind: 'meeting'; readonly until: Ms | null }
   | {
       readonly kind: 'startBreak';
       readonly routine: string;
@@ -84,5 +143,5 @@ export type ScheduleEvent =
       readonly massagedMs: RunningBreak['massagedMs'];
     }
   | { readonly kind: 'endBreak'; readonly outcome: BreakOutcome }
-  /** `from`: the rhythm that was in force until now. */
-  | { readonly kind: 'rhythmChanged'; readonly from: Rhythm };
+  /** `from`: the plan that was in force until now. */
+  | { readonly kind: 'planChanged'; readonly from: Plan };

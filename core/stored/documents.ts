@@ -1,15 +1,17 @@
 import type { RegionId } from '../help/regions.ts';
 import { EMPTY_MONTH, type HistoryMonth } from '../history/history.ts';
 import { NOTHING_RECENT, type Recent } from '../history/recent.ts';
+import { EMPTY_JOURNAL, type Journal } from '../journal/journal.ts';
 import type { DayContext } from '../routines/suggest.ts';
-import { DEFAULT_RHYTHM, type Rhythm } from '../schedule/rhythm.ts';
+import { DEFAULT_PLAN, type Plan } from '../schedule/plan.ts';
 import type { Schedule } from '../schedule/schedule.ts';
 import { type Screening, UNSCREENED } from '../screening/screening.ts';
 import type { Ms } from '../time.ts';
 import type { DocumentKind } from './document.ts';
-import { scheduleFrom1, screeningFrom1 } from './migrations.ts';
+import { scheduleFrom1, scheduleFrom2, screeningFrom1 } from './migrations.ts';
 import {
   historyShape,
+  journalShape,
   quarantineShape,
   recentShape,
   scheduleShape,
@@ -17,8 +19,7 @@ import {
   settingsShape,
 } from './shapes.ts';
 
-export interface Settings {
-  readonly rhythm: Rhythm;
+export interface Settings extends Plan {
   /** Whose numbers to call; null: not said yet. */
   readonly region: RegionId | null;
   /** Suggest routines that are done standing, too. */
@@ -28,10 +29,13 @@ export interface Settings {
 }
 
 export const SETTINGS: DocumentKind<Settings> = {
-  schema: 2,
+  schema: 3,
   shape: settingsShape,
-  fallback: { rhythm: DEFAULT_RHYTHM, region: null, standing: false, today: null },
-  migrations: { 1: (old) => ({ ...old, region: null, standing: false, today: null }) },
+  fallback: { ...DEFAULT_PLAN, region: null, standing: false, today: null },
+  migrations: {
+    1: (old) => ({ ...old, region: null, standing: false, today: null }),
+    2: (old) => ({ ...old, hours: DEFAULT_PLAN.hours, reminders: DEFAULT_PLAN.reminders }),
+  },
 };
 
 /** Health answers: local storage only. Unreadable means not screened. */
@@ -44,10 +48,18 @@ export const SCREENING: DocumentKind<Screening> = {
 
 /** There is no schedule before the first look at the clock; the worker begins one. */
 export const SCHEDULE: DocumentKind<Schedule | null> = {
-  schema: 2,
+  schema: 3,
   shape: scheduleShape,
   fallback: null,
-  migrations: { 1: scheduleFrom1 },
+  migrations: { 1: scheduleFrom1, 2: scheduleFrom2 },
+};
+
+/** The last week's decisions: why there was a reminder, or none. */
+export const JOURNAL: DocumentKind<Journal> = {
+  schema: 1,
+  shape: journalShape,
+  fallback: EMPTY_JOURNAL,
+  migrations: {},
 };
 
 /** What was done lately. */

@@ -20,3 +20,43 @@ export function scheduleFrom1(old: Old): unknown {
   const running = { ...phase.break, swapped: false, fromMs: 0, playedMs: 0, massagedMs };
   return { ...old, phase: { ...phase, break: running } };
 }
+
+const NO_PAUSE_QUESTION = { askAt: null, asks: false };
+
+/** What schema 2 knew of a phase, as schema 3 has it. */
+function phaseFrom2(phase: Old): unknown {
+  switch (phase.kind) {
+    case 'waiting':
+      return { ...phase, warned: false };
+    case 'due':
+      return { ...phase, shownAt: phase.reminded ? phase.dueSince : null, again: true };
+    case 'paused':
+      return { ...phase, ...NO_PAUSE_QUESTION };
+    case 'onBreak': {
+      if (!isRecord(phase.break)) return phase;
+      const { pausedUntil, ...running } = phase.break;
+      const pause = pausedUntil === null ? null : { until: pausedUntil, ...NO_PAUSE_QUESTION };
+      return { ...phase, break: { ...running, pause } };
+    }
+    default:
+      return phase;
+  }
+}
+
+/** Schema 2 knew of no working hours, absences, holds and meetings. */
+export function scheduleFrom2(old: Old): unknown {
+  const { phase, seenAt } = old;
+  return {
+    ...old,
+    phase: isRecord(phase) ? phaseFrom2(phase) : phase,
+    satSince: seenAt,
+    goneAt: null,
+    quietUntil: seenAt,
+    hold: null,
+    meetingUntil: null,
+    laters: 0,
+    shown: 0,
+    eyesAt: null,
+    eyesShown: 0,
+  };
+}

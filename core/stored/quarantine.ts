@@ -15,6 +15,7 @@ export function quarantineKey(family: Family): string {
 }
 
 export function familyOf(key: string): Family {
+  if (key === 'journal') return 'schedule';
   return FAMILIES.find((family) => key.startsWith(family)) ?? 'history';
 }
 

@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 import { REGION_IDS } from '../help/regions.ts';
+import { HOLDS, type Note } from '../journal/journal.ts';
 import { ROUTINE_IDS } from '../routines/routines.ts';
 import { DAY_CONTEXTS } from '../routines/suggest.ts';
+import { isHours, type WorkingHours } from '../schedule/hours.ts';
+import { isReminders, type Reminders } from '../schedule/reminders.ts';
 import { checkRhythm, type Rhythm } from '../schedule/rhythm.ts';
 import { FEELINGS } from '../screening/after-routine.ts';
 import { LEGS, type Leg } from '../screening/levels.ts';
@@ -25,6 +28,8 @@ export const settingsShape = v.object({
   rhythm: v.custom<Rhythm>(
     (x) => isRecord(x) && Object.values(x).every(isWhole) && checkRhythm(x).ok,
   ),
+  hours: v.custom<WorkingHours>(isHours),
+  reminders: v.custom<Reminders>(isReminders),
   region: orNull(oneOf(REGION_IDS)),
   standing: flag,
   today: orNull(v.object({ context: oneOf(DAY_CONTEXTS), until: time })),
@@ -95,6 +100,8 @@ export const recentShape = v.object({
   ),
 });
 
+const pause = { until: orNull(time), askAt: orNull(time), asks: flag };
+
 const runningBreak = v.object({
   routine: name,
   legs,
@@ -107,13 +114,21 @@ const runningBreak = v.object({
   elapsedMs: span,
   since: time,
   running: flag,
-  pausedUntil: orNull(time),
+  pause: orNull(v.object(pause)),
 });
 
 const phase = v.union([
-  v.object({ kind: oneOf(['waiting']), dueAt: time }),
-  v.object({ kind: oneOf(['due']), dueSince: time, reminded: flag }),
-  v.object({ kind: oneOf(['paused']), until: time }),
+  v.object({ kind: oneOf(['waiting']), dueAt: time, warned: flag }),
+  v.object({
+    kind: oneOf(['due']),
+    dueSince: time,
+    reminded: flag,
+    shownAt: orNull(time),
+    again: flag,
+  }),
+  v.object({ kind: oneOf(['paused']), ...pause }),
+  v.object({ kind: oneOf(['off']), until: orNull(time) }),
+  v.object({ kind: oneOf(['away']) }),
   v.object({ kind: oneOf(['onBreak']), break: runningBreak }),
 ]);
 
@@ -122,6 +137,20 @@ export const scheduleShape = v.object({
   turn: count,
   seenAt: time,
   last: orNull(endedBreak),
+  satSince: time,
+  goneAt: orNull(time),
+  quietUntil: time,
+  hold: orNull(v.object({ why: oneOf(HOLDS), since: time, released: flag })),
+  meetingUntil: orNull(time),
+  laters: count,
+  shown: count,
+  eyesAt: orNull(time),
+  eyesShown: count,
+});
+
+/** A note that says no more than when and what is one of a version that knew less, or more. */
+export const journalShape = v.object({
+  notes: v.array(v.custom<Note>((x) => isRecord(x) && isTime(x.at) && typeof x.what === 'string')),
 });
 
 export const historyShape = v.object({ breaks: v.array(endedBreak) });

@@ -1,7 +1,7 @@
 import type messages from '../../public/_locales/en/messages.json';
 import type { Offer } from '../routines/offer.ts';
 import type { Side } from '../routines/segments.ts';
-import { type Ms, SECOND } from '../time.ts';
+import { HOUR, type Ms, SECOND } from '../time.ts';
 
 /** Every word a user can meet has a key; a key that is not there does not compile. */
 export type MessageKey = keyof typeof messages;
@@ -67,6 +67,13 @@ export class Words {
   time(at: Ms): string {
     const format = () => new Intl.DateTimeFormat(this.language, { timeStyle: 'short' });
     return this.once('time', format).format(at);
+  }
+
+  /** The time of day, with the day of the week where it is not soon after `now`. */
+  timeFrom(at: Ms, now: Ms): string {
+    if (at - now < 12 * HOUR) return this.time(at);
+    const style = { weekday: 'short', hour: 'numeric', minute: '2-digit' } as const;
+    return new Intl.DateTimeFormat(this.language, style).format(at);
   }
 
   /** "3 December 2026" */

@@ -1,11 +1,35 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { onAlarm } from '../../browser/alarm.ts';
 import { onCommand } from '../../browser/commands.ts';
+import { onKey } from '../../browser/keys.ts';
 import { onInstalled, onPresenceChanged, onStarted } from '../../browser/lifecycle.ts';
+import { ensureMenus, onMenu } from '../../browser/menus.ts';
 import { onReminderPressed, showTestReminder } from '../../browser/notifications.ts';
 import { report } from '../../browser/report.ts';
+import { readSystem } from '../../browser/system.ts';
 import { openBreakWindow, openOptions } from '../../browser/windows.ts';
+import type { Intent } from '../../core/engine/step.ts';
 import { dispatch } from './dispatch.ts';
+
+/** Carries out what was pressed outside our pages; what has to be seen for it comes up in the window. */
+async function press(intent: Intent | { readonly do: 'open' }): Promise<void> {
+  // A failure is reported where it happens; the window then shows what there is to do.
+  const done = intent.do === 'open' ? undefined : dispatch(intent).catch(() => undefined);
+  const reply = await done;
+  if (intent.do !== 'open' && intent.do !== 'start') return;
+  const checks = reply && !reply.ok && reply.reason === 'checkFirst';
+  await openBreakWindow(checks ? 'suggested' : undefined).catch((error) =>
+    report('open the break window', error),
+  );
+}
+
+async function greet(): Promise<void> {
+  // On a Mac people work in full-screen windows all day: there it tells nothing.
+  if ((await readSystem()) === 'mac') {
+    await dispatch({ do: 'saveReminders', reminders: { holdFullScreen: false } });
+  }
+  await openOptions('welcome');
+}
 
 // Every listener is registered before anything is awaited: one added later would miss the event that
 // woke the worker.
@@ -15,22 +39,16 @@ export default defineBackground({
     onAlarm(() => dispatch({ do: 'wake' }));
     onPresenceChanged(() => dispatch({ do: 'wake' }));
     onStarted(() => dispatch({ do: 'browserStarted' }));
-    onInstalled(() => openOptions('welcome').catch((error) => report('welcome', error)));
+    onInstalled(() => greet().catch((error) => report('welcome', error)));
     onCommand(async (command) => {
       if (command.do === 'testReminder') await showTestReminder();
       return dispatch(command);
     });
-    onReminderPressed(async (press) => {
-      // A failure is reported where it happens; the window then shows what there is to do.
-      const done = press === 'open' ? undefined : dispatch({ do: press }).catch(() => undefined);
-      const reply = await done;
-      if (press === 'later') return;
-      const checks = reply && !reply.ok && reply.reason === 'checkFirst';
-      await openBreakWindow(checks ? 'suggested' : undefined).catch((error) =>
-        report('open the break window', error),
-      );
-    });
+    onReminderPressed((pressed) => press({ do: pressed }));
+    onMenu(press);
+    onKey((key) => press({ do: key === 'pause' ? 'togglePause' : key }));
     // Enabling the extension again fires no event at all; starting is the only sign.
     dispatch({ do: 'wake' });
+    void ensureMenus();
   },
 });

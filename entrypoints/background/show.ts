@@ -1,45 +1,128 @@
+import { areNotificationsBlocked } from '../../browser/blocked.ts';
 import {
+  clearNotifications,
   HAS_BUTTONS,
-  showPlainReminder,
-  showRoutineReminder,
+  type NotificationKind,
+  notify,
 } from '../../browser/notifications.ts';
+import { playTone } from '../../browser/tone.ts';
 import { setToolbar } from '../../browser/toolbar.ts';
+import { openBreakWindow } from '../../browser/windows.ts';
 import { words } from '../../browser/words.ts';
-import type { Reminder, State, Wants } from '../../core/engine/state.ts';
-import { wholeMs } from '../../core/routines/segments.ts';
+import type { State, Wants } from '../../core/engine/state.ts';
+import type { Intent } from '../../core/engine/step.ts';
+import type { Channel } from '../../core/journal/journal.ts';
+import { BADGE_MINUTES } from '../../core/schedule/deadline.ts';
+import { isLongBreak } from '../../core/schedule/rhythm.ts';
+import { MINUTE, type Ms, SECOND } from '../../core/time.ts';
+import { eyesOf, headsUpOf, nudgeOf } from '../../core/words/nudge.ts';
+
+/** The eyes' nudge is over when the looking is (brief 5.2), and within what a worker lives. */
+const EYES_MS: Ms = 20 * SECOND;
+
+/** Of the last minutes of a wait; empty before. */
+function badgeFor(leftMs: Ms): string {
+  // The alarm for a minute may come a moment before it.
+  const minutes = Math.ceil((leftMs - SECOND) / MINUTE);
+  return minutes > 0 && minutes <= BADGE_MINUTES ? words.number(minutes) : '';
+}
 
 /** The icon's badge and tooltip. Neither says anything about anyone's health. */
-export async function showToolbar({ schedule }: State, wants: Wants): Promise<void> {
-  const { phase } = schedule;
+export async function showToolbar({ schedule }: State, wants: Wants, now: Ms): Promise<void> {
+  const { phase, hold, meetingUntil } = schedule;
   if (wants.reminder) return setToolbar(words.t('badge_due'), words.t('tooltip_due'));
   switch (phase.kind) {
-    case 'waiting':
-      return setToolbar('', words.t('tooltip_next', words.time(phase.dueAt)));
+    case 'waiting': {
+      const badge = badgeFor(phase.dueAt - now);
+      if (meetingUntil === null) {
+        return setToolbar(badge, words.t('tooltip_next', words.time(phase.dueAt)));
+      }
+      return setToolbar(badge, words.t('tooltip_meeting', words.time(meetingUntil)));
+    }
     case 'paused':
-      return setToolbar('', words.t('tooltip_paused', words.time(phase.until)));
+      return setToolbar(
+        '',
+        phase.until === null
+          ? words.t('tooltip_paused_open')
+          : words.t('tooltip_paused', words.timeFrom(phase.until, now)),
+      );
+    case 'off':
+      return setToolbar(
+        '',
+        phase.until === null
+          ? words.t('tooltip_off_always')
+          : words.t('tooltip_off', words.timeFrom(phase.until, now)),
+      );
     case 'onBreak':
       return setToolbar('', words.t('tooltip_running'));
+    case 'away':
+      return setToolbar('', words.t('tooltip_away'));
     case 'due':
-      return setToolbar('', words.t('tooltip_locked'));
+      return setToolbar('', words.t(hold && !hold.released ? 'tooltip_held' : 'tooltip_quiet'));
   }
 }
 
-/** The notification: what, and how long. */
-export async function showReminder(says: Reminder): Promise<void> {
-  if (says.kind === 'plain') {
-    const body = says.unscreened ? 'reminder_plain_unscreened' : 'reminder_plain_body';
-    return showPlainReminder(words.t('reminder_plain_title'), words.t(body));
+/** What a reminder says, in words that differ from the last one's. */
+function nudgeFor(
+  { schedule, settings }: State,
+  { says }: NonNullable<Wants['reminder']>,
+  now: Ms,
+) {
+  const facts = {
+    shown: schedule.shown,
+    satMs: now - schedule.satSince,
+    long: isLongBreak(schedule.turn, settings.rhythm),
+    hasButtons: HAS_BUTTONS,
+    standing: settings.standing,
+  };
+  return nudgeOf(says, facts, words);
+}
+
+/** Brings a due break up; says how that was done, as a notification that is blocked helps nobody. */
+async function remind(state: State, wanted: NonNullable<Wants['reminder']>, now: Ms) {
+  const blocked = wanted.how === 'notification' && (await areNotificationsBlocked()) === true;
+  const how: Channel = blocked ? 'window' : wanted.how;
+  const { tone, volume } = state.settings.reminders;
+  if (tone && how !== 'badge') void playTone(volume);
+  const kind: NotificationKind = wanted.says.kind === 'plain' ? 'plain' : 'routine';
+  const others: NotificationKind[] = kind === 'plain' ? ['routine'] : ['plain'];
+  await clearNotifications(...others, 'soon');
+  if (how === 'window') await openBreakWindow();
+  if (how === 'notification') await notify(kind, nudgeFor(state, wanted, now));
+  return { how, blocked };
+}
+
+/**
+ * Shows what is wanted and not shown yet. What it returns is to be noted afterwards: a worker that dies in
+ * between shows the same again, and loses nothing.
+ */
+export async function bringUp(state: State, wants: Wants, now: Ms): Promise<readonly Intent[]> {
+  const { shown, eyesShown } = state.schedule;
+  if (wants.asks) {
+    await notify('ask', { title: words.t('ask_title'), body: words.t('ask_body') });
+    return [{ do: 'asked' }];
   }
-  if (says.kind === 'daily') {
-    return showRoutineReminder(words.t('reminder_plain_title'), words.t('reminder_daily_body'));
+  if (wants.asksPause) {
+    const body = words.t(HAS_BUTTONS ? 'ask_paused_body' : 'ask_paused_body_click');
+    await notify('paused', { title: words.t('ask_paused_title'), body });
+    return [{ do: 'pauseAsked' }];
   }
-  const { routine } = says.offer;
-  const title = words.t(
-    'reminder_title',
-    words.t(`routine_${routine}_name`),
-    words.length(wholeMs(routine)),
-  );
-  // Which legs it is for, or a length that gives that away, would tell a health answer to whoever sees the screen.
-  const body = words.t(HAS_BUTTONS ? 'reminder_body' : 'reminder_body_click');
-  return showRoutineReminder(title, body);
+  if (wants.reminder) {
+    const { dueSince } = wants.reminder;
+    if (!wants.reminder.notify) return [];
+    return [{ do: 'reminded', dueSince, ...(await remind(state, wants.reminder, now)) }];
+  }
+  await clearNotifications('routine', 'plain');
+  if (wants.eyes) {
+    await notify('eyes', eyesOf(eyesShown, words));
+    setTimeout(() => void clearNotifications('eyes'), EYES_MS);
+    return [{ do: 'eyesShown' }];
+  }
+  if (wants.headsUp) {
+    await notify('soon', headsUpOf(shown, words));
+    return [{ do: 'warned' }];
+  }
+  const { kind } = state.schedule.phase;
+  if (kind !== 'waiting') await clearNotifications('soon', 'eyes');
+  return [];
 }

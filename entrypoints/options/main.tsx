@@ -1,5 +1,5 @@
-import { page } from '../../browser/page.ts';
+import { optionsPage } from '../../browser/options-page.ts';
 import { OptionsView } from '../../components/options/OptionsView.tsx';
 import { mount } from '../../components/shell/Shell.tsx';
 
-mount(page, <OptionsView />);
+mount(optionsPage, <OptionsView />);

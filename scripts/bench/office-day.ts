@@ -1,5 +1,7 @@
 import { type HistoryMonth, monthKey } from '../../core/history/history.ts';
 import type { Recent } from '../../core/history/recent.ts';
+import { beginSchedule } from '../../core/schedule/catch-up.ts';
+import { DEFAULT_PLAN } from '../../core/schedule/plan.ts';
 import type { EndedBreak, Phase } from '../../core/schedule/schedule.ts';
 import { isNone, QUESTIONS } from '../../core/screening/questions.ts';
 import { type Screening, UNSCREENED } from '../../core/screening/screening.ts';
@@ -61,7 +63,7 @@ interface Moment {
 export function officeDay(now: Ms, moment: Moment = {}): Record<string, object> {
   const breaks = breaksBefore(now);
   // Half a minute early: what is left is rounded up, and must not tick over while one looks.
-  const waiting: Phase = { kind: 'waiting', dueAt: now + 16 * MINUTE - 30 * SECOND };
+  const waiting: Phase = { kind: 'waiting', dueAt: now + 16 * MINUTE - 30 * SECOND, warned: false };
   const month: HistoryMonth = { breaks };
   return {
     screening: encode(
@@ -69,9 +71,9 @@ export function officeDay(now: Ms, moment: Moment = {}): Record<string, object> 
       screeningAt(minutesAgo(90, now), moment.answered ?? QUESTIONS.length),
     ),
     schedule: encode(SCHEDULE, {
+      ...beginSchedule(now, DEFAULT_PLAN),
       phase: moment.phase ?? waiting,
       turn: 3,
-      seenAt: now,
       last: breaks.at(-1) ?? null,
     }),
     recent: encode(RECENT, recentOf(breaks)),

@@ -27,8 +27,11 @@ const browsers = {
   },
 } as const;
 
-/** The tests that move the browser's clock compile the small library that does it. */
-const testPackages = ['gcc', 'libc6-dev'];
+/**
+ * For the tests: a compiler for the library that moves the browser's clock, a bus for the desktop
+ * they pretend, a certificate for their web, and a screen with a mouse.
+ */
+const testPackages = ['gcc', 'libc6-dev', 'dbus', 'openssl', 'xvfb', 'xdotool'];
 
 function find(kind: BrowserKind): string | undefined {
   try {

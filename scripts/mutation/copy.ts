@@ -14,7 +14,7 @@ export class Copy {
   readonly dir = mkdtempSync(join(tmpdir(), 'calf-break-mutation-'));
 
   constructor() {
-    for (const folder of ['core', 'tests/core', 'tests/proof'])
+    for (const folder of ['core', 'tests/core', 'tests/proof', 'tests/year'])
       cpSync(join(root, folder), join(this.dir, folder), { recursive: true });
     for (const folder of ['node_modules', 'public'])
       symlinkSync(join(root, folder), join(this.dir, folder), 'junction');

@@ -1,14 +1,17 @@
 import { CAPS } from './caps.ts';
 import { CHECKS } from './checks.ts';
 import { DOUBT } from './doubt.ts';
+import { HOLDS } from './holds.ts';
 import { LEVELS } from './levels.ts';
 import { LOCKS } from './locks.ts';
+import { REMINDERS } from './reminders.ts';
+import { REPEATS } from './repeats.ts';
 import { RULES } from './rules.ts';
 import { TIMES } from './times.ts';
 
-/** One safety rule weakened once: a text of core, found exactly once, and what stands there instead. */
+/** One rule weakened once: a text of core, found exactly once, and what stands there instead. */
 export interface Mutation {
-  /** The rule of the clinical brief, and what it says. */
+  /** The rule of the clinical brief, or the law of the reminders, and what it says. */
   readonly rule: string;
   /** What is wrong then. */
   readonly how: string;
@@ -28,4 +31,7 @@ export const MUTATIONS: readonly Mutation[] = [
   ...CHECKS,
   ...LOCKS,
   ...CAPS,
+  ...REMINDERS,
+  ...HOLDS,
+  ...REPEATS,
 ];

@@ -83,7 +83,9 @@ describe('the life of an installation in Firefox', () => {
     await lookIn('.acts .primary');
     const settings = await user.open('options.html#settings');
     await settings.see('#everyMin');
-    expect(await firefox.evaluate(() => document.querySelector('input')?.value)).toBe('25');
+    expect(
+      await firefox.evaluate(() => document.querySelector<HTMLInputElement>('#everyMin')?.value),
+    ).toBe('25');
   });
 
   it('reminds and starts while its background is stopped', SLOW, async () => {

@@ -33,7 +33,10 @@ export const readSchedule = async (user: User) => (await user.get('schedule')) a
 export async function bringBreakNear(user: User, inMs = 2 * SECOND): Promise<void> {
   const schedule = await readSchedule(user);
   await user.set({
-    schedule: { ...schedule, phase: { kind: 'waiting', dueAt: Date.now() + inMs } },
+    schedule: {
+      ...schedule,
+      phase: { kind: 'waiting', dueAt: Date.now() + inMs, warned: false },
+    },
   });
 }
 

@@ -27,7 +27,7 @@ function listen(): void {
 
 /** The steps of the routine that someone new to it is offered. */
 const STEPS = ['Toes up, toes down', 'Ankle circles', 'Leg fidget'] as const;
-const PAUSE = '.acts [aria-expanded]';
+const PAUSE = '.acts [aria-expanded]:nth-of-type(3)';
 const PAUSES = '.acts[role=group]';
 const NEXT = '[aria-label=Next]';
 const STOP = '.player .acts .btn:not(.hurts)';

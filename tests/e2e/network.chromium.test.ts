@@ -77,7 +77,7 @@ describe('the network', () => {
     await browser.stopWorker();
     const popup = await user.open('popup.html');
     await popup.see('.ring.due');
-    await popup.click('[aria-expanded]');
+    await popup.click('[aria-expanded] + [aria-expanded]');
     await popup.click('[role=group] .btn');
     await popup.see('.ring .icon-pause');
   }

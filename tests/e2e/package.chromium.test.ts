@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { listCallPatterns } from '../../core/schedule/call-sites.ts';
 import { CHROMIUM_BUILD, FIREFOX_BUILD, FIREFOX_ID } from './user.ts';
 
 interface Manifest {
   readonly manifest_version: number;
   readonly permissions: readonly string[];
+  readonly optional_host_permissions: readonly string[];
   readonly content_security_policy: Readonly<Record<string, string>>;
   readonly background: { readonly service_worker?: string; readonly scripts?: readonly string[] };
   readonly browser_specific_settings?: { readonly gecko: object };
@@ -23,7 +25,7 @@ function openPackage(folder: string) {
 
   /** The scripts that these load, and those load in turn; later ones only where asked for. */
   const closure = (from: readonly string[], { later }: { later: boolean }): Set<string> => {
-    const static_ = /(?:\bfrom|\bimport)\s*["'`]([^"'`]+)["'`]/g;
+    const static_ = /\b(?:from|import)\s*["'`]([^"'`]+\.js)["'`]/g;
     const dynamic = /\bimport\(\s*["'`]([^"'`]+)["'`]/g;
     const found = new Set(from);
     // A set that grows while it is walked is walked to its new end.
@@ -50,17 +52,19 @@ describe.each(BUILDS)('the package for %s', (browser, folder) => {
   const { manifest } = built;
   const scripts = built.ending('.js');
 
-  it('asks for alarms, storage, notifications and idle, and nothing else', () => {
+  it('asks for what reminders need, and for call sites only when the user wants that', () => {
     expect(manifest.manifest_version).toBe(3);
-    expect([...manifest.permissions].sort()).toEqual([
-      'alarms',
-      'idle',
-      'notifications',
-      'storage',
-    ]);
+    const asked = ['alarms', 'contextMenus', 'idle', 'notifications', 'storage'];
+    // The page that plays the tone; Firefox's background plays it itself.
+    if (browser === 'Chromium') asked.push('offscreen');
+    expect([...manifest.permissions].sort()).toEqual(asked.sort());
     const reaching = /permissions|content_scripts|accessible|connectable|override|commands/;
     const keys = Object.keys(manifest).filter((key) => reaching.test(key));
-    expect(keys).toEqual(['permissions']);
+    expect(keys.sort()).toEqual(['commands', 'optional_host_permissions', 'permissions']);
+    expect(manifest.optional_host_permissions).toEqual(listCallPatterns());
+    expect(
+      manifest.optional_host_permissions.every((one) => /^https:\/\/[^/]*\w\.\w/.test(one)),
+    ).toBe(true);
   });
 
   it('lets its pages load nothing but its own files', () => {
@@ -85,24 +89,24 @@ describe.each(BUILDS)('the package for %s', (browser, folder) => {
     });
   });
 
-  it('opens its popup with at most 72 kB of scripts, and 118 kB with all it may load later', () => {
+  it('opens its popup with at most 82 kB of scripts, and 127 kB with all it may load later', () => {
     const entry = built.scriptsOf('popup.html');
     expect(entry).toHaveLength(1);
     const atOnce = built.closure(entry, { later: false });
     const inAll = built.closure(entry, { later: true });
     expect(inAll.size).toBeGreaterThan(atOnce.size);
-    expect(built.sum(atOnce)).toBeLessThanOrEqual(72_000);
-    expect(built.sum(inAll)).toBeLessThanOrEqual(118_000);
+    expect(built.sum(atOnce)).toBeLessThanOrEqual(82_000);
+    expect(built.sum(inAll)).toBeLessThanOrEqual(127_000);
   });
 
-  it('starts its background with at most 58 kB of scripts', () => {
+  it('starts its background with at most 80 kB of scripts', () => {
     const started = built.closure(['background.js'], { later: true });
     expect(started.size).toBeGreaterThan(1);
-    expect(built.sum(started)).toBeLessThanOrEqual(58_000);
+    expect(built.sum(started)).toBeLessThanOrEqual(80_000);
   });
 
-  it('is at most 380 kB in all, without source maps', () => {
-    expect(built.sum(built.paths)).toBeLessThanOrEqual(380_000);
+  it('is at most 470 kB in all, without source maps', () => {
+    expect(built.sum(built.paths)).toBeLessThanOrEqual(470_000);
     expect(built.ending('.map')).toEqual([]);
   });
 
@@ -132,7 +136,8 @@ describe.each(BUILDS)('the package for %s', (browser, folder) => {
 
   it('has no script, style or handler written into a page', () => {
     const pages = built.ending('.html');
-    expect(pages.sort()).toEqual(['break.html', 'options.html', 'popup.html']);
+    const tone = browser === 'Chromium' ? ['offscreen.html'] : [];
+    expect(pages.sort()).toEqual(['break.html', ...tone, 'options.html', 'popup.html'].sort());
     const inline = /<script(?![^>]*\ssrc=)|<style|\sstyle=|\son[a-z]+=/i;
     expect(pages.filter((page) => inline.test(built.read(page)))).toEqual([]);
   });

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { HistoryMonth } from '../../core/history/history.ts';
 import { monthKey } from '../../core/history/history.ts';
+import { BADGE_MINUTES } from '../../core/schedule/deadline.ts';
 import type { Phase, Schedule } from '../../core/schedule/schedule.ts';
 import { DAY, MINUTE, SECOND } from '../../core/time.ts';
 import { type Chromium, launchChromium } from './harness/chromium.ts';
@@ -114,7 +115,8 @@ describe('reminders in Chromium', () => {
     expect(after.dueAt - pressedAt).toBeGreaterThanOrEqual(5 * MINUTE);
     expect(after.dueAt - pressedAt).toBeLessThan(5 * MINUTE + 10 * SECOND);
     const [alarm] = await page.evaluate(() => chrome.alarms.getAll());
-    expect(Math.abs((alarm?.scheduledTime ?? 0) - after.dueAt)).toBeLessThan(SECOND);
+    const counted = after.dueAt - BADGE_MINUTES * MINUTE;
+    expect(Math.abs((alarm?.scheduledTime ?? 0) - counted)).toBeLessThan(SECOND);
   });
 
   it('takes a dismissed notification for no answer, and does not show it again', async () => {
@@ -128,12 +130,20 @@ describe('reminders in Chromium', () => {
     expect(notifications.history).toHaveLength(before);
   });
 
-  it('has exactly one alarm, set for the break', { timeout: ALARM_MS }, async () => {
-    await browser.set({ schedule: waitingSchedule(Date.now() + 4 * MINUTE) });
-    await send({ do: 'sync' });
-    const alarms = await page.evaluate(() => chrome.alarms.getAll());
-    const { dueAt } = (await phase()) as Extract<Phase, { kind: 'waiting' }>;
-    expect(alarms.map(({ scheduledTime }) => Math.round(scheduledTime - dueAt))).toEqual([0]);
+  it('has exactly one alarm: for the badge, and then for the break', {
+    timeout: ALARM_MS,
+  }, async () => {
+    for (const [left, before] of [
+      [4 * MINUTE, BADGE_MINUTES * MINUTE],
+      [45 * SECOND, 0],
+    ] as const) {
+      await browser.set({ schedule: waitingSchedule(Date.now() + left) });
+      await send({ do: 'sync' });
+      const alarms = await page.evaluate(() => chrome.alarms.getAll());
+      const { dueAt } = (await phase()) as Extract<Phase, { kind: 'waiting' }>;
+      const offsets = alarms.map(({ scheduledTime }) => Math.round(scheduledTime - dueAt) + before);
+      expect(offsets).toEqual([0]);
+    }
   });
 
   it('comes by its alarm when the worker was killed at rest', { timeout: 90_000 }, async () => {

@@ -96,13 +96,13 @@ describe('what today is like', () => {
     ['Heels', 'Heels day', 'heels240'],
     ['Workout', 'After a workout', 'workout300'],
     ['Trip', 'Long sit or travel', 'sitting180'],
-    ['Meeting', 'Soleus session', 'soleus300'],
+    ['Meetings', 'Soleus session', 'soleus300'],
   ])('%s changes the suggestion, once more takes it back', async (context, routine, id) => {
     // The last one is not suggested again, unless the day asks for it.
     await bench.browser.set({ recent: done(finished(id, bench.now() - 3 * HOUR)) });
     const popup = await bench.popup();
     const suggested = () => popup.innerText('.home .card h2');
-    await sees(popup, 'Today: Heels Workout Trip Meeting');
+    await sees(popup, 'Today: Heels Workout Trip Meetings');
     const before = await suggested();
     expect(before).not.toBe(routine);
     const chip = popup.getByRole('button', { name: context, exact: true });

@@ -16,7 +16,7 @@ const running = (routine: string) => (good: Changed) => ({
     break: {
       ...{ routine, legs: ['left'], swapped: false, totalMs: 3 * MINUTE, startedAt: good.seenAt },
       ...{ since: good.seenAt, elapsedMs: 0, fromMs: 0, playedMs: 0, running: true },
-      ...{ massagedMs: { left: 0, right: 0 }, pausedUntil: null },
+      ...{ massagedMs: { left: 0, right: 0 }, pause: null },
     },
   },
 });

@@ -1,4 +1,6 @@
 import { NOTHING_RECENT } from '../../core/history/recent.ts';
+import { beginSchedule } from '../../core/schedule/catch-up.ts';
+import { DEFAULT_PLAN } from '../../core/schedule/plan.ts';
 import type { RunningBreak, Schedule } from '../../core/schedule/schedule.ts';
 import type { QuestionId } from '../../core/screening/questions.ts';
 import { QUESTION_IDS } from '../../core/screening/questions.ts';
@@ -29,14 +31,9 @@ export function readyScreening(at = Date.now()): object {
 
 /** A wait of the default rhythm with its deadline at `dueAt`. */
 export function waitingSchedule(dueAt: number, more: Partial<Schedule> = {}): object {
-  const now = Date.now();
-  return encode(SCHEDULE, {
-    phase: { kind: 'waiting', dueAt },
-    turn: 0,
-    seenAt: Math.min(now, dueAt - MINUTE),
-    last: null,
-    ...more,
-  });
+  const begun = beginSchedule(Math.min(Date.now(), dueAt - MINUTE), DEFAULT_PLAN);
+  const phase = { kind: 'waiting', dueAt, warned: false } as const;
+  return encode(SCHEDULE, { ...begun, phase, ...more });
 }
 
 /** A routine for both legs that has come so far, as if it was neither paused nor gone through. */
@@ -48,7 +45,7 @@ export function runningBreak(
   return {
     ...{ routine, legs: ['left', 'right'], swapped: false, startedAt: now - elapsedMs, totalMs },
     ...{ fromMs: 0, playedMs: 0, massagedMs: { left: 0, right: 0 } },
-    ...{ elapsedMs, since: now, running: true, pausedUntil: null },
+    ...{ elapsedMs, since: now, running: true, pause: null },
   };
 }
 

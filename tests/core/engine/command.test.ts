@@ -70,7 +70,16 @@ const near = fc.oneof(
           legs: fc.oneof(fc.anything(), fc.constant('ill')),
         }),
       ),
-      for: fc.anything(),
+      for: fc.oneof(fc.anything(), fc.constantFrom(5, 10, 'open', 'tomorrow')),
+      forMin: fc.oneof(fc.anything(), fc.double()),
+      reminders: fc.oneof(
+        fc.anything(),
+        fc.dictionary(fc.constantFrom('insist', 'awayMin', 'eyes', '__proto__'), fc.anything()),
+      ),
+      hours: fc.oneof(
+        fc.anything(),
+        fc.record({ on: fc.anything(), week: fc.anything(), today: fc.anything() }),
+      ),
       press: fc.anything(),
       rhythm: fc.oneof(
         fc.anything(),

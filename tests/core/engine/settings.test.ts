@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { type Intent, step } from '../../../core/engine/step.ts';
-import { HALF_HOURLY } from '../support/schedules.ts';
-import { answer, played, reasonOf, stateWith } from '../support/states.ts';
+import { answered } from '../support/answers.ts';
+import { OFFICE_HOURS } from '../support/hours.ts';
+import { HALF_HOURLY, waiting, waitingUntil } from '../support/schedules.ts';
+import { answer, played, reasonOf, stateOf, stateWith } from '../support/states.ts';
 import { MIN, NINE } from '../support/times.ts';
+import { wall } from '../support/zones.ts';
 
 const save = (rhythm: object) => ({ do: 'saveRhythm', rhythm }) as Intent;
 
@@ -16,7 +19,7 @@ describe('saving a rhythm', () => {
       shortSec: 20,
       longSec: 60,
     });
-    expect(state.schedule.phase).toEqual({ kind: 'waiting', dueAt: NINE + 45 * MIN });
+    expect(state.schedule.phase).toEqual(waiting(NINE + 45 * MIN));
   });
 
   test('refused leaves everything as it was, and names the fields', () => {
@@ -32,6 +35,25 @@ describe('saving a rhythm', () => {
 
   test('is refused where a field is missing', () => {
     expect(reasonOf(step(stateWith(), save({ everyMin: 45 }), NINE))).toBe('badRhythm');
+  });
+});
+
+describe('saving working hours', () => {
+  const evening = wall(2026, 3, 4, 20);
+  const waits = stateOf(answered(), waitingUntil(evening + 10 * MIN, evening));
+
+  test('takes effect at once', () => {
+    const { settings, schedule } = played(waits, [
+      evening,
+      { do: 'saveHours', hours: OFFICE_HOURS },
+    ]);
+    expect(settings.hours).toEqual(OFFICE_HOURS);
+    expect(schedule.phase).toEqual({ kind: 'off', until: wall(2026, 3, 5, 9) });
+  });
+
+  test('saved unchanged changes nothing', () => {
+    const { hours } = waits.settings;
+    expect(played(waits, [evening, { do: 'saveHours', hours }])).toEqual(waits);
   });
 });
 

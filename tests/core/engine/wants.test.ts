@@ -69,7 +69,7 @@ describe('the reminder that stands', () => {
 
 test('shown by the browser it is noted, and shown anew after the browser starts', () => {
   const due = stateOf(answered(), dueFrom(NINE, false));
-  const shown = played(due, [NINE, { do: 'reminded', dueSince: NINE }]);
+  const shown = played(due, [NINE, { do: 'reminded', dueSince: NINE, how: 'notification' }]);
   expect(wantsOf(shown, NINE).reminder?.notify).toBe(false);
   const restarted = played(shown, [NINE + MIN, { do: 'browserStarted' }]);
   expect(wantsOf(restarted, NINE + MIN).reminder?.notify).toBe(true);

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { next } from '../../../core/schedule/next.ts';
 import type { ScheduleEvent } from '../../../core/schedule/schedule.ts';
-import { begun, dueFrom, follow, HALF_HOURLY, onBreak, START } from '../support/schedules.ts';
+import { begun, dueFrom, follow, onBreak, PLAN, START, waiting } from '../support/schedules.ts';
 import { HOUR, MIN, NINE, SEC } from '../support/times.ts';
 
 const step = (schedule = onBreak(), event: ScheduleEvent = { kind: 'wake' }, now = NINE) =>
-  next(schedule, event, now, HALF_HOURLY);
+  next(schedule, event, now, PLAN);
 const whole = { routine: 'pump60', legs: ['left', 'right'], startedAt: NINE };
-const waitFrom = (start: number) => ({ kind: 'waiting', dueAt: start + 30 * MIN });
+const waitFrom = (start: number) => waiting(start + 30 * MIN);
 
 describe('a break', () => {
   test('begins from a wait and from a standing reminder', () => {
@@ -43,7 +43,7 @@ describe('a break', () => {
   test('ended twice is reported once', () => {
     const stop = { kind: 'endBreak', outcome: 'stopped' } as const;
     const { schedule } = step(onBreak(), stop, NINE + SEC);
-    expect(step(schedule, stop, NINE + SEC)).toEqual({ schedule, ended: [] });
+    expect(step(schedule, stop, NINE + SEC)).toEqual({ schedule, ended: [], notes: [] });
   });
 
   test('longer than a heartbeat is interrupted by sleep, at the look that was missed', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { next } from '../../../core/schedule/next.ts';
 import type { ScheduleEvent } from '../../../core/schedule/schedule.ts';
-import { follow, HALF_HOURLY, onBreak } from '../support/schedules.ts';
+import { follow, onBreak, PLAN } from '../support/schedules.ts';
 import { HOUR, MIN, NINE, SEC } from '../support/times.ts';
 
 const step = (schedule = onBreak(), event: ScheduleEvent = { kind: 'wake' }, now = NINE) =>
-  next(schedule, event, now, HALF_HOURLY);
+  next(schedule, event, now, PLAN);
 const massagedMs = { left: 4 * SEC, right: 3 * SEC };
 const seek = (elapsedMs: number) => ({ kind: 'seekBreak', elapsedMs, massagedMs }) as const;
 const stop = { kind: 'endBreak', outcome: 'stopped' } as const;

@@ -1,11 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { begun, dueFrom, follow, onBreak, pausedUntil, START } from '../support/schedules.ts';
+import {
+  begun,
+  dueFrom,
+  follow,
+  onBreak,
+  paused as pausedTo,
+  pausedUntil,
+  pauseUntil,
+  START,
+  waiting,
+} from '../support/schedules.ts';
 import { HOUR, MIN, NINE } from '../support/times.ts';
 
 const TEN = NINE + HOUR;
-const pause = { kind: 'pause', until: TEN } as const;
-const paused = { kind: 'paused', until: TEN };
-const waitFrom = (start: number) => ({ kind: 'waiting', dueAt: start + 30 * MIN });
+const pause = pauseUntil(TEN);
+const paused = pausedTo(TEN);
+const waitFrom = (start: number) => waiting(start + 30 * MIN);
 
 describe('a pause', () => {
   test('begins from a wait and from a standing reminder', () => {
@@ -36,20 +46,15 @@ describe('a pause', () => {
   });
 
   test('can be replaced by another one', () => {
-    const event = { kind: 'pause', until: NINE + 2 * HOUR } as const;
-    expect(follow(pausedUntil(TEN), [[NINE, event]]).phase).toEqual({
-      kind: 'paused',
-      until: NINE + 2 * HOUR,
-    });
+    const longer = NINE + 2 * HOUR;
+    const { phase } = follow(pausedUntil(TEN), [[NINE, pauseUntil(longer)]]);
+    expect(phase).toEqual(pausedTo(longer));
   });
 
   test('keeps what is left of it when the clock is set back', () => {
     const before = follow(pausedUntil(TEN), [[NINE + 10 * MIN, 'wake']]);
     const now = NINE - 3 * HOUR;
-    expect(follow(before, [[now, 'wake']]).phase).toEqual({
-      kind: 'paused',
-      until: now + 50 * MIN,
-    });
+    expect(follow(before, [[now, 'wake']]).phase).toEqual(pausedTo(now + 50 * MIN));
   });
 });
 

@@ -1,12 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { next } from '../../../core/schedule/next.ts';
 import type { Schedule } from '../../../core/schedule/schedule.ts';
-import { dueFrom, every, onBreak, pausedUntil, waitingUntil } from '../support/schedules.ts';
+import {
+  dueFrom,
+  every,
+  inPhase,
+  onBreak,
+  pausedUntil,
+  shownTwice,
+  unshown,
+  waiting as until,
+  waitingUntil,
+} from '../support/schedules.ts';
 import { HOUR, MIN, NINE } from '../support/times.ts';
 
 const change = (schedule: Schedule, from: number, to: number, now = NINE) =>
-  next(schedule, { kind: 'rhythmChanged', from: every(from) }, now, every(to)).schedule;
-const waiting = (minutes: number) => ({ kind: 'waiting', dueAt: NINE + minutes * MIN });
+  next(schedule, { kind: 'planChanged', from: every(from) }, now, every(to)).schedule;
+const waiting = (minutes: number) => until(NINE + minutes * MIN);
 
 describe('a rhythm changed in mid-wait', () => {
   test('made longer waits longer, and what has passed counts', () => {
@@ -33,20 +43,14 @@ describe('a rhythm changed in mid-wait', () => {
 
   test('leaves what was already due under the old rhythm due', () => {
     const now = NINE + MIN;
-    expect(change(waitingUntil(NINE), 30, 60, now).phase).toEqual({
-      kind: 'due',
-      dueSince: NINE,
-      reminded: false,
-    });
+    expect(change(waitingUntil(NINE), 30, 60, now).phase).toEqual(unshown(NINE));
   });
 });
 
 describe('a rhythm made shorter while a reminder stands', () => {
   /** Seen five minutes ago, so nobody was away. */
-  const dueFor = (minutes: number): Schedule => ({
-    ...dueFrom(NINE - minutes * MIN),
-    seenAt: NINE - 5 * MIN,
-  });
+  const dueFor = (minutes: number): Schedule =>
+    inPhase(shownTwice(NINE - minutes * MIN), NINE - 5 * MIN);
 
   test('leaves it standing: whoever changes a setting is not away', () => {
     expect(change(dueFor(50), 60, 30).phase.kind).toBe('due');

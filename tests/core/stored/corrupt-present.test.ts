@@ -12,6 +12,9 @@ const NO_TIME = 8.64e15 + 1;
 
 describe('settings with', () => {
   const good = encode(SETTINGS, SETTINGS_SET);
+  const reminders = (changes: object) => ({
+    reminders: { ...SETTINGS_SET.reminders, ...changes },
+  });
   const of = (changes: object) => decode(SETTINGS, { ...good, ...changes }).kind;
 
   test.each([
@@ -23,6 +26,16 @@ describe('settings with', () => {
     ['a day there is not', { today: { context: 'party', until: NINE } }],
     ['a day without end', { today: { context: 'heels', until: NO_TIME } }],
     ['a day that is text', { today: 'heels' }],
+    ['no hours', { hours: undefined }],
+    ['hours of six days', { hours: { ...SETTINGS_SET.hours, week: [[], [], [], [], [], []] } }],
+    ['no way of reminding', { reminders: undefined }],
+    ['a way of reminding there is not', reminders({ insist: 'loud' })],
+    ['a word for a number', reminders({ awayMin: '5' })],
+    ['half a minute', reminders({ holdMaxMin: 30.5 })],
+    ['too soon away', reminders({ awayMin: 1 })],
+    ['no Later at all', reminders({ laterMax: 0 })],
+    ['a number for a yes', reminders({ eyes: 1 })],
+    ['a choice left out', reminders({ tone: undefined })],
   ])('%s are unreadable', (_, changes) => {
     expect(of({})).toBe('ok');
     expect(of(changes)).toBe('unreadable');

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { decode, encode } from '../../../core/stored/document.ts';
 import { SCHEDULE, SCREENING, SETTINGS } from '../../../core/stored/documents.ts';
 import { answered } from '../support/answers.ts';
-import { begun, HALF_HOURLY, onBreak } from '../support/schedules.ts';
+import { begun, HALF_HOURLY, onBreak, paused, unshown, waiting } from '../support/schedules.ts';
 import { NINE } from '../support/times.ts';
 
 const NUMBERS = [Number.NaN, Number.POSITIVE_INFINITY, 1e300, '1', null, undefined, [1], 1n, true];
@@ -88,13 +88,33 @@ describe('a schedule', () => {
   };
 
   test.each(numbers)('with %s for a time is unreadable', (_, at) => {
-    expect(broken({ phase: { kind: 'waiting', dueAt: at } })).toBe('unreadable');
-    expect(broken({ phase: { kind: 'due', dueSince: at, reminded: false } })).toBe('unreadable');
-    expect(broken({ phase: { kind: 'paused', until: at } })).toBe('unreadable');
-    expect(broken({ seenAt: at })).toBe('unreadable');
-    expect(broken({ turn: at })).toBe('unreadable');
+    const time = at as number;
+    for (const phase of [waiting(time), unshown(time)])
+      expect(broken({ phase })).toBe('unreadable');
+    for (const field of ['seenAt', 'turn', 'satSince', 'quietUntil', 'laters', 'shown'])
+      expect(broken({ [field]: at })).toBe('unreadable');
     for (const field of ['startedAt', 'totalMs', 'elapsedMs', 'since', 'fromMs', 'playedMs'])
       expect(brokenBreak({ [field]: at })).toBe('unreadable');
+  });
+
+  test.each(numbers.filter(([, at]) => at !== null))(
+    'with %s for a time that may be none is unreadable',
+    (_, at) => {
+      const broke = [{ until: at }, { askAt: at }].map((one) => ({ ...paused(NINE), ...one }));
+      for (const phase of [...broke, { kind: 'off', until: at }])
+        expect(broken({ phase })).toBe('unreadable');
+      expect(broken({ phase: { ...unshown(NINE), shownAt: at } })).toBe('unreadable');
+      for (const field of ['goneAt', 'meetingUntil', 'eyesAt'])
+        expect(broken({ [field]: at })).toBe('unreadable');
+      expect(brokenBreak({ pause: { until: at, askAt: null, asks: false } })).toBe('unreadable');
+    },
+  );
+
+  test('with a hold there is not is unreadable', () => {
+    const hold = { why: 'call', since: NINE, released: false };
+    expect(broken({ hold })).toBe('ok');
+    for (const bad of [1, {}, { ...hold, why: 'lunch' }, { ...hold, since: 'now' }])
+      expect(broken({ hold: bad })).toBe('unreadable');
   });
 
   test('with a phase there is not is unreadable', () => {

@@ -5,6 +5,7 @@ import { UNSCREENED } from '../../../core/screening/screening.ts';
 import { type DocumentKind, decode, encode } from '../../../core/stored/document.ts';
 import {
   HISTORY,
+  JOURNAL,
   QUARANTINE,
   RECENT,
   SCHEDULE,
@@ -20,6 +21,7 @@ const KINDS = Object.entries({
   SCHEDULE,
   RECENT,
   HISTORY,
+  JOURNAL,
   QUARANTINE,
 }) as [string, DocumentKind<unknown>][];
 

@@ -5,6 +5,7 @@ import { assess } from '../../../core/screening/assess.ts';
 import { type DocumentKind, decode, encode } from '../../../core/stored/document.ts';
 import {
   HISTORY,
+  JOURNAL,
   QUARANTINE,
   RECENT,
   SCHEDULE,
@@ -20,9 +21,10 @@ const fixture = (name: string): Record<string, unknown> =>
 
 // Real documents of every schema there has been. They are on people's machines: never change one.
 const PRESENT: readonly (readonly [string, DocumentKind<unknown>])[] = [
-  ['settings-2', SETTINGS],
+  ['settings-3', SETTINGS],
   ['screening-2', SCREENING],
-  ['schedule-2', SCHEDULE],
+  ['schedule-3', SCHEDULE],
+  ['journal-1', JOURNAL],
   ['recent-1', RECENT],
   ['history-1', HISTORY],
   ['history-1-felt', HISTORY],
@@ -40,12 +42,37 @@ describe.each(PRESENT)('%s, of the present schema', (name, kind) => {
   });
 });
 
+/** At any hour, and in the usual way: what nobody had chosen yet. */
+const NOT_CHOSEN = {
+  hours: {
+    on: false,
+    week: [[], ...Array.from({ length: 5 }, () => [{ from: 540, to: 1020 }]), []],
+    today: null,
+  },
+  reminders: {
+    ...{ insist: 'normal', tone: false, volume: 40, headsUp: false, eyes: false },
+    ...{ awayMin: 5, laterMax: 3, holdFullScreen: true, holdSound: false, holdCalls: false },
+    holdMaxMin: 60,
+  },
+};
+/** What no schedule had before working hours, absences, holds and meetings. */
+const notKnown = ({ seenAt }: { seenAt: number }) => ({
+  ...{ satSince: seenAt, goneAt: null, quietUntil: seenAt, hold: null, meetingUntil: null },
+  ...{ laters: 0, shown: 0, eyesAt: null, eyesShown: 0 },
+});
+
+interface OldSchedule {
+  readonly seenAt: number;
+  readonly phase: { readonly break: { readonly pausedUntil: number | null } };
+}
+
 const OLD: readonly (readonly [string, DocumentKind<unknown>, (old: never) => object])[] = [
   [
     'settings-1',
     SETTINGS,
-    (old: object) => ({ ...old, region: null, standing: false, today: null }),
+    (old: object) => ({ ...old, ...NOT_CHOSEN, region: null, standing: false, today: null }),
   ],
+  ['settings-2', SETTINGS, (old: object) => ({ ...old, ...NOT_CHOSEN })],
   [
     'screening-1',
     SCREENING,
@@ -60,16 +87,28 @@ const OLD: readonly (readonly [string, DocumentKind<unknown>, (old: never) => ob
   [
     'schedule-1',
     SCHEDULE,
-    ({ phase, ...old }: { phase: { break: object } }) => ({
-      ...old,
-      phase: {
-        kind: 'onBreak',
-        break: {
-          ...phase.break,
-          ...{ swapped: false, fromMs: 0, playedMs: 0, massagedMs: { left: 0, right: 0 } },
+    ({ phase, ...old }: OldSchedule) => {
+      const { pausedUntil: until, ...running } = phase.break;
+      return {
+        ...{ ...old, ...notKnown(old) },
+        phase: {
+          kind: 'onBreak',
+          break: {
+            ...{ ...running, pause: { until, askAt: null, asks: false } },
+            ...{ swapped: false, fromMs: 0, playedMs: 0, massagedMs: { left: 0, right: 0 } },
+          },
         },
-      },
-    }),
+      };
+    },
+  ],
+  [
+    'schedule-2',
+    SCHEDULE,
+    ({ phase, ...old }: OldSchedule) => {
+      const { pausedUntil, ...running } = phase.break;
+      const now = { kind: 'onBreak', break: { ...running, pause: pausedUntil } };
+      return { ...old, ...notKnown(old), phase: now };
+    },
   ],
 ] as never;
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { decode } from '../../../core/stored/document.ts';
 import { SCHEDULE, SCREENING, SETTINGS } from '../../../core/stored/documents.ts';
 import { answered } from '../support/answers.ts';
-import { HALF_HOURLY } from '../support/schedules.ts';
+import { HALF_HOURLY, paused, planOf, shownTwice, unshown, waiting } from '../support/schedules.ts';
 import { HOUR, NINE } from '../support/times.ts';
 
 const { answers } = answered();
@@ -46,11 +46,19 @@ describe('a schedule of schema 1', () => {
     decode(SCHEDULE, { schema: 1, turn: 0, seenAt: NINE, last: null, phase });
 
   test.each([
-    { kind: 'waiting', dueAt: NINE },
-    { kind: 'due', dueSince: NINE, reminded: true },
-    { kind: 'paused', until: NINE },
-  ])('that is not in a break stays as it was: %o', (phase) => {
-    expect(of(phase)).toMatchObject({ kind: 'ok', value: { phase } });
+    [{ kind: 'waiting', dueAt: NINE }, waiting(NINE)],
+    [{ kind: 'paused', until: NINE }, paused(NINE)],
+  ])('that is not in a break stays as it was: %o', (phase, becomes) => {
+    expect(of(phase)).toMatchObject({ kind: 'ok', value: { phase: becomes } });
+  });
+
+  test('whose reminder stands keeps it, and does not show it a second time', () => {
+    const due = { kind: 'due', dueSince: NINE };
+    expect(of({ ...due, reminded: true }).value?.phase).toEqual(shownTwice(NINE));
+    expect(of({ ...due, reminded: false }).value?.phase).toEqual({
+      ...unshown(NINE),
+      again: true,
+    });
   });
 
   test.each([null, 'x', [], {}, { kind: 'onBreak' }, { kind: 'onBreak', break: null }])(
@@ -61,14 +69,29 @@ describe('a schedule of schema 1', () => {
   );
 });
 
-test('settings of schema 1 keep their rhythm, and no region is guessed', () => {
+describe('settings', () => {
   const rhythm = { ...HALF_HOURLY, everyMin: 60 };
-  expect(decode(SETTINGS, { schema: 1, rhythm }).value).toEqual({
-    ...{ rhythm, region: null, standing: false, today: null },
+
+  test('of schema 1 keep their rhythm, and no region is guessed', () => {
+    expect(decode(SETTINGS, { schema: 1, rhythm }).value).toEqual({
+      ...{ ...planOf(rhythm), region: null, standing: false, today: null },
+    });
+  });
+
+  test('of schema 2 remind as they did: at any hour, and by a notification', () => {
+    const old = { rhythm, region: 'ie', standing: true, today: null };
+    const { value } = decode(SETTINGS, { schema: 2, ...old });
+    expect(value).toEqual({ ...old, ...planOf(rhythm) });
+    expect([value.hours.on, value.reminders.insist]).toEqual([false, 'normal']);
   });
 });
 
 test('a document of the present schema needs all that is new', () => {
-  expect(decode(SETTINGS, { schema: 2, rhythm: HALF_HOURLY }).kind).toBe('unreadable');
+  const settings = { rhythm: HALF_HOURLY, region: null, standing: false, today: null };
+  expect(decode(SETTINGS, { schema: 2, ...settings }).kind).toBe('ok');
+  expect(decode(SETTINGS, { schema: 3, ...settings }).kind).toBe('unreadable');
+  const schedule = { phase: waiting(NINE), turn: 0, seenAt: NINE, last: null };
+  expect(decode(SCHEDULE, { schema: 2, ...schedule }).kind).toBe('ok');
+  expect(decode(SCHEDULE, { schema: 3, ...schedule }).kind).toBe('unreadable');
   expect(decode(SCREENING, { schema: 2, answers, restUntil: {} }).kind).toBe('unreadable');
 });

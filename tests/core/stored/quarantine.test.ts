@@ -76,6 +76,8 @@ test('every key belongs to a family', () => {
   expect(familyOf('history:2026-03')).toBe('history');
   // What was done lately is part of what was done.
   expect(familyOf('recent')).toBe('history');
+  // Why there was a reminder goes with the reminders.
+  expect(familyOf('journal')).toBe('schedule');
 });
 
 test('a view reads few documents, and everything it shows is among them', () => {

@@ -1,3 +1,6 @@
+import { DEFAULT_HOURS } from '../../../core/schedule/hours.ts';
+import { OFFICE_HOURS } from './hours.ts';
+
 const LONG = 'x'.repeat(65);
 const DAY = 1_772_614_800_000;
 export const rhythm = { everyMin: '30', longEvery: 2, shortSec: '', longSec: 300 };
@@ -23,10 +26,17 @@ export const COMMANDS: readonly { readonly do: string; readonly [field: string]:
   ),
   { do: 'start', routine: 'classic300', check: { at: 0, legs: 'fine' } },
   { do: 'later' },
-  ...each('for', 'pause', ['30min', '1h', '2h', 'today']),
+  ...each('for', 'later', [5, 10, 15, 30]),
+  { do: 'skip' },
+  { do: 'moved' },
+  ...each('for', 'pause', ['30min', '1h', '2h', 'tomorrow', 'open']),
   { do: 'resume' },
+  ...each('forMin', 'meeting', [30, 0.5, 720, null]),
   ...each('press', 'player', ['pause', 'resume', 'next', 'back', 'stop', 'hurts']),
   { do: 'saveRhythm', rhythm },
+  // Which of these can be is said by the refusal.
+  ...each('reminders', 'saveReminders', [{}, { insist: 'quiet' }, { insist: 'loud' }]),
+  ...each('hours', 'saveHours', [OFFICE_HOURS, DEFAULT_HOURS]),
   ...each('feeling', 'felt', ['good', 'sore', 'hurt', 'change', 'cramp']),
   { do: 'felt', feeling: 'hurt', legs: ['left', 'right'] },
   answer,
@@ -66,8 +76,13 @@ export const GARBAGE: readonly unknown[] = [
     'start',
     ['now', String(DAY), null, 0.5, Number.NaN, 1e300, [DAY]].map((at) => ({ at, legs: 'fine' })),
   ),
+  ...each('for', 'later', [0, 7, -5, '5', null, [5], Number.NaN]),
+  { do: 'meeting' },
+  ...each('forMin', 'meeting', [0, -1, 720.5, '30', Number.NaN, true, [30]]),
+  { do: 'togglePause' },
+  ...each('do', 'warned', ['warned', 'eyesShown', 'pauseAsked']),
   { do: 'pause' },
-  ...each('for', 'pause', [30, 'forever']),
+  ...each('for', 'pause', [30, 'forever', 'today']),
   { do: 'player', press: 'explode' },
   { do: 'saveRhythm' },
   ...each('rhythm', 'saveRhythm', [null, {}, { ...rhythm, everyMin: LONG }]),
@@ -76,6 +91,17 @@ export const GARBAGE: readonly unknown[] = [
     'saveRhythm',
     [null, ['30']].map((everyMin) => ({ ...rhythm, everyMin })),
   ),
+  { do: 'saveReminders' },
+  ...each('reminders', 'saveReminders', [null, [], 'quiet', 1]),
+  { do: 'saveHours' },
+  ...each('hours', 'saveHours', [
+    null,
+    [],
+    {},
+    { on: true },
+    { ...OFFICE_HOURS, week: [] },
+    { ...OFFICE_HOURS, today: 'free' },
+  ]),
   { do: 'felt' },
   ...each('feeling', 'felt', [null, 'great', 'constructor', ['good'], LONG]),
   ...[null, 'left', ['both'], [null], [['left']], { 0: 'left', length: 1 }].map((legs) => ({

@@ -1,10 +1,13 @@
+import type { Note } from '../../../core/journal/journal.ts';
 import { beginSchedule } from '../../../core/schedule/catch-up.ts';
 import { wakeBy } from '../../../core/schedule/deadline.ts';
+import { isHolding } from '../../../core/schedule/hold.ts';
 import { next } from '../../../core/schedule/next.ts';
-import type { Rhythm } from '../../../core/schedule/rhythm.ts';
+import type { Plan } from '../../../core/schedule/plan.ts';
 import type { EndedBreak, Schedule, ScheduleEvent } from '../../../core/schedule/schedule.ts';
 import type { Ms } from '../../../core/time.ts';
 import type { Life, Moment } from './moments.ts';
+import { every, look, pauseUntil, reminded } from './schedules.ts';
 import { NINE } from './times.ts';
 
 /** One call of `next`, with what went in and what came out. */
@@ -13,15 +16,16 @@ export interface Lived {
   readonly event: ScheduleEvent;
   readonly now: Ms;
   /** In force after the step. */
-  readonly rhythm: Rhythm;
+  readonly plan: Plan;
   readonly after: Schedule;
   readonly ended: readonly EndedBreak[];
+  readonly notes: readonly Note[];
 }
 
-function eventOf(moment: Moment, n: number, now: Ms, from: Rhythm): ScheduleEvent {
+function eventOf(moment: Moment, n: number, now: Ms, from: Plan): ScheduleEvent {
   switch (moment.does) {
     case 'pause':
-      return { kind: 'pause', until: now + moment.for };
+      return pauseUntil(now + moment.for);
     case 'start': // Numbered, so that each break can be told from every other.
       return {
         kind: 'startBreak',
@@ -35,45 +39,61 @@ function eventOf(moment: Moment, n: number, now: Ms, from: Rhythm): ScheduleEven
     case 'end':
       return { kind: 'endBreak', outcome: moment.outcome };
     case 'setRhythm':
-      return { kind: 'rhythmChanged', from };
+    case 'setReminders':
+      return { kind: 'planChanged', from };
+    case 'look':
+      return look(moment.signs);
+    case 'later':
+      return { kind: 'later', byMs: moment.byMs };
+    case 'pauseOpen':
+      return pauseUntil(null, now + moment.askIn);
+    case 'meeting':
+      return { kind: 'meeting', until: moment.for && now + moment.for };
     default:
       return { kind: moment.does };
   }
 }
 
-/** Lives it, with a browser that shows every reminder at once, and says so. */
+function planAfter(moment: Moment, plan: Plan): Plan {
+  if (moment.does === 'setRhythm') return every(moment.everyMin, plan.reminders);
+  if (moment.does !== 'setReminders') return plan;
+  return { ...plan, reminders: { ...plan.reminders, ...moment.reminders } };
+}
+
+/** Lives it, with a browser that shows every reminder as soon as it may, and says so. */
 export function live(life: Life): readonly Lived[] {
-  let rhythm: Rhythm = { everyMin: life.everyMin, longEvery: 2, shortSec: 60, longSec: 300 };
+  let plan = every(life.everyMin);
   let now = NINE;
-  let schedule = beginSchedule(now, rhythm);
+  let schedule = beginSchedule(now, plan);
   const lived: Lived[] = [];
   const step = (event: ScheduleEvent) => {
-    const { schedule: then, ended } = next(schedule, event, now, rhythm);
-    lived.push({ before: schedule, event, now, rhythm, after: then, ended });
+    const { schedule: then, ended, notes } = next(schedule, event, now, plan);
+    lived.push({ before: schedule, event, now, plan, after: then, ended, notes });
     schedule = then;
   };
   /** The browser shows what is due, and says so. */
-  const look = (event: ScheduleEvent) => {
+  const happen = (event: ScheduleEvent) => {
     step(event);
     const { phase } = schedule;
-    if (phase.kind === 'due' && !phase.reminded)
-      step({ kind: 'reminded', dueSince: phase.dueSince });
+    const free =
+      schedule.goneAt === null && now >= schedule.quietUntil && !isHolding(schedule, now, plan);
+    if (free && phase.kind === 'due' && !phase.reminded) step(reminded(phase.dueSince));
   };
   const ring = (lateBy: Ms) => {
-    now = Math.max(now, wakeBy(schedule, rhythm)) + lateBy;
+    now = Math.max(now, wakeBy(schedule, plan)) + lateBy;
   };
   life.moments.forEach((moment, n) => {
     if (moment.gap !== 'alarm') now += moment.by;
     else {
       for (let time = 1; time < moment.times; time++) {
         ring(moment.lateBy);
-        look({ kind: 'wake' });
+        happen({ kind: 'wake' });
       }
       ring(moment.lateBy);
     }
-    const event = eventOf(moment, n, now, rhythm);
-    if (moment.does === 'setRhythm') rhythm = { ...rhythm, everyMin: moment.everyMin };
-    look(event);
+    const event = eventOf(moment, n, now, plan);
+    plan = planAfter(moment, plan);
+    happen(event);
   });
   return lived;
 }

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import { INSISTENCE, type Reminders } from '../../../core/schedule/reminders.ts';
 import type { BreakOutcome } from '../../../core/schedule/schedule.ts';
+import type { Signs } from '../../../core/schedule/signs.ts';
 import type { Ms } from '../../../core/time.ts';
 import { DAY, HOUR, MIN, SEC } from './times.ts';
 
@@ -15,8 +17,16 @@ export type Gap =
   /** The clock is set, forward or back. */
   | { readonly gap: 'jump'; readonly by: Ms };
 
+const PLAIN = ['browserStarted', 'resume', 'pauseBreak', 'resumeBreak', 'skip', 'moved'] as const;
+type Plain = 'wake' | (typeof PLAIN)[number];
+
 export type Happening =
-  | { readonly does: 'wake' | 'browserStarted' | 'later' | 'resume' | 'pauseBreak' | 'resumeBreak' }
+  | { readonly does: Plain }
+  | { readonly does: 'look'; readonly signs: Signs }
+  | { readonly does: 'later'; readonly byMs: Ms }
+  | { readonly does: 'pauseOpen'; readonly askIn: Ms }
+  | { readonly does: 'meeting'; readonly for: Ms | null }
+  | { readonly does: 'setReminders'; readonly reminders: Partial<Reminders> }
   | { readonly does: 'pause'; readonly for: Ms }
   | { readonly does: 'start'; readonly totalMs: Ms }
   | { readonly does: 'seek'; readonly to: Ms }
@@ -30,16 +40,21 @@ export interface Life {
   readonly moments: readonly Moment[];
 }
 
+interface Weighted<T> {
+  readonly weight: number;
+  readonly arbitrary: fc.Arbitrary<T>;
+}
+
 /** Mostly short, so that much happens in a life. */
 const everyMin = fc.oneof(fc.integer({ min: 5, max: 12 }), fc.integer({ min: 5, max: 180 }));
 const totalSec = fc.oneof(fc.integer({ min: 20, max: 60 }), fc.integer({ min: 20, max: 900 }));
 
-const happening: fc.Arbitrary<Happening> = fc.oneof(
+const happening: readonly Weighted<Happening>[] = [
   { weight: 8, arbitrary: fc.constant({ does: 'wake' } as const) },
   {
     weight: 6,
     arbitrary: fc.record({
-      does: fc.constantFrom('browserStarted', 'later', 'resume', 'pauseBreak', 'resumeBreak'),
+      does: fc.constantFrom(...PLAIN),
     }),
   },
   {
@@ -70,8 +85,55 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
       outcome: fc.constantFrom('stopped', 'hurt', 'finished'),
     }),
   },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      does: fc.constant('later' as const),
+      byMs: fc.constantFrom(5, 10, 15, 30).map((minutes) => minutes * MIN),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      does: fc.constant('pauseOpen' as const),
+      askIn: fc.integer({ min: 1, max: 3 * DAY }),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      does: fc.constant('meeting' as const),
+      for: fc.option(fc.integer({ min: MIN, max: 2 * HOUR }), { nil: null }),
+    }),
+  },
   { weight: 1, arbitrary: fc.record({ does: fc.constant('setRhythm' as const), everyMin }) },
-);
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      does: fc.constant('setReminders' as const),
+      reminders: fc.record({
+        insist: fc.constantFrom(...INSISTENCE),
+        headsUp: fc.boolean(),
+        eyes: fc.boolean(),
+        laterMax: fc.integer({ min: 1, max: 10 }),
+      }),
+    }),
+  },
+];
+
+/** What the browser finds when nobody sits there, or something goes on. */
+const finding: Weighted<Happening> = {
+  weight: 6,
+  arbitrary: fc.record({
+    does: fc.constant('look' as const),
+    signs: fc.record({
+      idle: fc.constantFrom('active', 'idle', 'locked'),
+      fullScreen: fc.boolean(),
+      sound: fc.boolean(),
+      call: fc.boolean(),
+    }),
+  }),
+};
 
 const alarm = (latest: Ms) =>
   fc.record({
@@ -91,16 +153,19 @@ const jump = fc.record({
     .map(([unit, many]) => unit * many),
 });
 
-const lifeOf = (gap: fc.Arbitrary<Gap>): fc.Arbitrary<Life> =>
+const lifeOf = (
+  gap: fc.Arbitrary<Gap>,
+  happenings: readonly Weighted<Happening>[],
+): fc.Arbitrary<Life> =>
   fc.record({
     everyMin,
     moments: fc.array(
-      fc.tuple(gap, happening).map(([when, what]) => ({ ...when, ...what })),
+      fc.tuple(gap, fc.oneof(...happenings)).map(([when, what]) => ({ ...when, ...what })),
       { maxLength: 24 },
     ),
   });
 
 /** Anything a clock and a browser can do to us. */
-export const anyLife = lifeOf(fc.oneof(alarm(20 * MIN), pass(HOUR), jump));
+export const anyLife = lifeOf(fc.oneof(alarm(20 * MIN), pass(HOUR), jump), [...happening, finding]);
 /** Somebody is there all the time: alarms come, if late by less than an absence. */
-export const presentLife = lifeOf(fc.oneof(alarm(AWAY - 1), pass(AWAY)));
+export const presentLife = lifeOf(fc.oneof(alarm(AWAY - 1), pass(AWAY)), happening);

@@ -1,20 +1,28 @@
 import { beginSchedule } from '../../../core/schedule/catch-up.ts';
 import { wakeBy } from '../../../core/schedule/deadline.ts';
 import { next } from '../../../core/schedule/next.ts';
-import type { Rhythm } from '../../../core/schedule/rhythm.ts';
+import type { Plan } from '../../../core/schedule/plan.ts';
 import type { Schedule, ScheduleEvent } from '../../../core/schedule/schedule.ts';
 import type { Ms } from '../../../core/time.ts';
+import { reminded } from './schedules.ts';
 import { NINE } from './times.ts';
+
+interface Shown {
+  readonly dueSince: Ms;
+  readonly shownAt: Ms;
+  /** For the second time. */
+  readonly again: boolean;
+}
 
 export interface Watched {
   /** How things stood after each deed, and at the end. */
   readonly states: readonly Schedule[];
   /** Every reminder shown: when the break fell due, and when it was shown. */
-  readonly reminders: readonly { readonly dueSince: Ms; readonly shownAt: Ms }[];
+  readonly reminders: readonly Shown[];
 }
 
 export interface Script {
-  readonly rhythm: Rhythm;
+  readonly plan: Plan;
   /** What the user does, and when: milliseconds from the start, ascending. */
   readonly deeds?: readonly { readonly at: Ms; readonly event: ScheduleEvent }[];
   /** Signs of life besides the alarm. */
@@ -26,21 +34,22 @@ export interface Script {
 
 /** Runs a browser whose alarm comes every time, with somebody there all the time. */
 export function watch({
-  rhythm,
+  plan,
   deeds = [],
   extraWakes = [],
   lateBy = () => 0,
   until,
 }: Script): Watched {
   const states: Schedule[] = [];
-  const reminders: { dueSince: Ms; shownAt: Ms }[] = [];
-  let schedule = beginSchedule(NINE, rhythm);
+  const reminders: Shown[] = [];
+  let schedule = beginSchedule(NINE, plan);
   const take = (event: ScheduleEvent, now: Ms) => {
-    schedule = next(schedule, event, now, rhythm).schedule;
+    schedule = next(schedule, event, now, plan).schedule;
     const { phase } = schedule;
     if (phase.kind !== 'due' || phase.reminded) return;
-    reminders.push({ dueSince: phase.dueSince, shownAt: now });
-    schedule = next(schedule, { kind: 'reminded', dueSince: phase.dueSince }, now, rhythm).schedule;
+    const { dueSince, again } = phase;
+    reminders.push({ dueSince, shownAt: now, again });
+    schedule = next(schedule, reminded(phase.dueSince), now, plan).schedule;
   };
   const end = NINE + until;
   const planned = [
@@ -51,7 +60,7 @@ export function watch({
   let alarms = 0;
   for (const { at, event, deed } of planned) {
     for (;;) {
-      const alarmAt = wakeBy(schedule, rhythm) + lateBy(alarms);
+      const alarmAt = wakeBy(schedule, plan) + lateBy(alarms);
       if (alarmAt >= at) break;
       alarms += 1;
       take({ kind: 'wake' }, alarmAt);

@@ -2,14 +2,22 @@ import fc from 'fast-check';
 import type { Outcome } from '../../../core/engine/outcome.ts';
 import type { State } from '../../../core/engine/state.ts';
 import { type Intent, step } from '../../../core/engine/step.ts';
+import { LATER_MIN } from '../../../core/schedule/deadline.ts';
+import { DEFAULT_HOURS } from '../../../core/schedule/hours.ts';
+import { INSISTENCE } from '../../../core/schedule/reminders.ts';
+import { PRESENT, type Signs } from '../../../core/schedule/signs.ts';
 import { FEELINGS } from '../../../core/screening/after-routine.ts';
 import { LEGS_NOW } from '../../../core/screening/right-now.ts';
 import type { Ms } from '../../../core/time.ts';
 import { completeScreening, partialScreening } from './answers.ts';
 import { DECISION_TABLE, LEG_QUESTIONS } from './decision-table.ts';
+import { OFFICE_HOURS } from './hours.ts';
 import { ROUTINE_TABLE } from './routine-table.ts';
+import { wantedOf } from './shows.ts';
 import { allAnswers, answer, answersTo, felt, press, start, stateOf } from './states.ts';
 import { DAY, HOUR, MIN, NINE } from './times.ts';
+
+const PAUSES = ['30min', '1h', '2h', 'tomorrow', 'open'] as const;
 
 const anAnswer = fc
   .tuple(fc.constantFrom(...DECISION_TABLE), fc.constantFrom('left', 'right', 'both'))
@@ -46,6 +54,25 @@ const aWayOut = fc.constantFrom<Intent>(
   { do: 'deleteAnswers' },
 );
 
+/** What only moves, stops or changes the reminders. */
+const ofReminders = fc.constantFrom<Intent>(
+  ...LATER_MIN.map((minutes) => ({ do: 'later', for: minutes }) as const),
+  { do: 'skip' },
+  { do: 'moved' },
+  ...PAUSES.map((choice) => ({ do: 'pause', for: choice }) as const),
+  { do: 'resume' },
+  { do: 'togglePause' },
+  { do: 'meeting', forMin: 30 },
+  { do: 'meeting', forMin: null },
+  ...INSISTENCE.map((insist) => ({ do: 'saveReminders', reminders: { insist } }) as const),
+  { do: 'saveReminders', reminders: { headsUp: true, eyes: true, holdSound: true } },
+  { do: 'saveReminders', reminders: { awayMin: 0 } },
+  { do: 'saveRhythm', rhythm: { everyMin: 5, longEvery: 2, shortSec: 60, longSec: 300 } },
+  { do: 'saveHours', hours: OFFICE_HOURS },
+  { do: 'saveHours', hours: DEFAULT_HOURS },
+  { do: 'browserStarted' },
+);
+
 const anIntent: fc.Arbitrary<Intent> = fc.oneof(
   {
     weight: 4,
@@ -57,6 +84,21 @@ const anIntent: fc.Arbitrary<Intent> = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom(...FEELINGS).map((feeling) => felt(feeling)) },
   { weight: 2, arbitrary: aWayOut },
   { weight: 1, arbitrary: aDay.map((context) => ({ do: 'today', context }) as Intent) },
+  { weight: 4, arbitrary: ofReminders },
+);
+
+/** Mostly somebody is there, and nothing is going on. */
+const someSigns: fc.Arbitrary<Signs> = fc.oneof(
+  { weight: 6, arbitrary: fc.constant(PRESENT) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      idle: fc.constantFrom('active', 'idle', 'locked'),
+      fullScreen: fc.boolean(),
+      sound: fc.boolean(),
+      call: fc.boolean(),
+    }),
+  },
 );
 
 /** Mostly within a routine or an hour; sometimes days, and a clock set back. */
@@ -72,6 +114,7 @@ export interface Happened {
   readonly intent: Intent;
   readonly outcome: Outcome;
   readonly now: Ms;
+  readonly signs: Signs;
 }
 
 interface Kind {
@@ -91,17 +134,20 @@ export function inEverySession(
   law: (step: Happened) => void,
   { screening = fc.oneof(completeScreening, partialScreening), gap = anyGap }: Kind = {},
 ): void {
-  const session = fc.array(fc.tuple(gap, anIntent), { maxLength: 30 });
+  const session = fc.array(fc.tuple(gap, anIntent, someSigns), { maxLength: 30 });
   fc.assert(
     fc.property(screening, session, (answers, intents) => {
       let before = stateOf(answers);
       let now = NINE;
-      for (const [by, made] of intents) {
+      for (const [by, made, signs] of intents) {
         now += by;
-        const intent = sentAt(made, now);
-        const outcome = step(before, intent, now);
-        law({ before, intent, outcome, now });
-        before = outcome.state;
+        const take = (intent: Intent) => {
+          const outcome = step(before, intent, now, signs);
+          law({ before, intent, outcome, now, signs });
+          before = outcome.state;
+        };
+        take(sentAt(made, now));
+        for (const [, report] of wantedOf(before, now)) take(report);
       }
     }),
     { numRuns: 400 },

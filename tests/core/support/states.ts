@@ -13,11 +13,11 @@ import type { Settings } from '../../../core/stored/documents.ts';
 import type { Ms } from '../../../core/time.ts';
 import { answered, type Changes, noneOf, type Ticks } from './answers.ts';
 import { QUESTIONS_IN_ORDER } from './decision-table.ts';
-import { begun, HALF_HOURLY } from './schedules.ts';
+import { begun, PLAN } from './schedules.ts';
 import { NINE } from './times.ts';
 
 export const SETTINGS_SET: Settings = {
-  rhythm: HALF_HOURLY,
+  ...PLAN,
   region: null,
   standing: false,
   today: null,

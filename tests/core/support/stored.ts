@@ -1,5 +1,9 @@
 import fc from 'fast-check';
 import type { Recent } from '../../../core/history/recent.ts';
+import { HOLDS } from '../../../core/journal/journal.ts';
+import { DEFAULT_HOURS } from '../../../core/schedule/hours.ts';
+import type { Plan } from '../../../core/schedule/plan.ts';
+import { INSISTENCE } from '../../../core/schedule/reminders.ts';
 import type { Rhythm } from '../../../core/schedule/rhythm.ts';
 import type {
   BreakOutcome,
@@ -23,6 +27,25 @@ export const anyRhythm: fc.Arbitrary<Rhythm> = fc.record({
   longEvery: fc.integer({ min: 0, max: 10 }),
   shortSec: fc.integer({ min: 20, max: 180 }),
   longSec: fc.integer({ min: 60, max: 300 }),
+});
+
+/** At any hour: what working hours do is tested by themselves. */
+export const anyPlan: fc.Arbitrary<Plan> = fc.record({
+  rhythm: anyRhythm,
+  hours: fc.constant(DEFAULT_HOURS),
+  reminders: fc.record({
+    insist: fc.constantFrom(...INSISTENCE),
+    tone: fc.boolean(),
+    volume: fc.nat(100),
+    headsUp: fc.boolean(),
+    eyes: fc.boolean(),
+    awayMin: fc.integer({ min: 2, max: 30 }),
+    laterMax: fc.integer({ min: 1, max: 10 }),
+    holdFullScreen: fc.boolean(),
+    holdSound: fc.boolean(),
+    holdCalls: fc.boolean(),
+    holdMaxMin: fc.integer({ min: 5, max: 240 }),
+  }),
 });
 
 const outcome = fc.constantFrom<BreakOutcome>('finished', 'stopped', 'hurt', 'interrupted');
@@ -55,6 +78,9 @@ export const anyRecent: fc.Arbitrary<Recent> = fc.record({
   ),
 });
 
+const orNone = fc.option(moment, { nil: null });
+const pause = { until: orNone, askAt: orNone, asks: fc.boolean() };
+
 const runningBreak: fc.Arbitrary<RunningBreak> = fc.record({
   routine: fc.string({ maxLength: 64 }),
   legs,
@@ -67,13 +93,21 @@ const runningBreak: fc.Arbitrary<RunningBreak> = fc.record({
   elapsedMs: span,
   since: moment,
   running: fc.boolean(),
-  pausedUntil: fc.option(moment, { nil: null }),
+  pause: fc.option(fc.record(pause), { nil: null }),
 });
 
 const phase: fc.Arbitrary<Phase> = fc.oneof(
-  fc.record({ kind: fc.constant('waiting' as const), dueAt: moment }),
-  fc.record({ kind: fc.constant('due' as const), dueSince: moment, reminded: fc.boolean() }),
-  fc.record({ kind: fc.constant('paused' as const), until: moment }),
+  fc.record({ kind: fc.constant('waiting' as const), dueAt: moment, warned: fc.boolean() }),
+  fc.record({
+    kind: fc.constant('due' as const),
+    dueSince: moment,
+    reminded: fc.boolean(),
+    shownAt: orNone,
+    again: fc.boolean(),
+  }),
+  fc.record({ kind: fc.constant('paused' as const), ...pause }),
+  fc.record({ kind: fc.constant('off' as const), until: orNone }),
+  fc.constant({ kind: 'away' as const }),
   fc.record({ kind: fc.constant('onBreak' as const), break: runningBreak }),
 );
 
@@ -83,4 +117,16 @@ export const anySchedule: fc.Arbitrary<Schedule> = fc.record({
   turn: fc.nat(10_000),
   seenAt: moment,
   last: fc.option(anyEndedBreak, { nil: null }),
+  satSince: moment,
+  goneAt: orNone,
+  quietUntil: moment,
+  hold: fc.option(
+    fc.record({ why: fc.constantFrom(...HOLDS), since: moment, released: fc.boolean() }),
+    { nil: null },
+  ),
+  meetingUntil: orNone,
+  laters: fc.nat(10),
+  shown: fc.nat(10_000),
+  eyesAt: orNone,
+  eyesShown: fc.nat(10_000),
 });

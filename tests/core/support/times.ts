@@ -15,5 +15,8 @@ export const midnightAfter = (at: Ms): Ms => {
 /** A Wednesday morning, when the tests' clocks start. */
 export const NINE: Ms = Date.UTC(2026, 2, 4, 9);
 
+/** So many minutes after that. */
+export const at = (minutes: number): Ms => NINE + minutes * MIN;
+
 /** Early on that day by the local clock: for what ends at midnight. */
 export const EIGHT: Ms = new Date(2026, 2, 4, 8).getTime();

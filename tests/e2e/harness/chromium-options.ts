@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { chromium } from 'playwright-core';
 import { type InstalledProfile, readId } from './chromium-profile.ts';
 import type { Clock } from './clock.ts';
+import type { Display } from './display.ts';
 import { requireBrowser } from './find-browser.ts';
 
 /** How Chromium is to be started. */
@@ -26,6 +27,8 @@ interface ChromiumSettings {
   forcedColors?: 'active' | 'none';
   viewport?: { width: number; height: number };
   clock?: Clock;
+  /** Shows the browser there, instead of nowhere. */
+  display?: Display;
   /** More command line flags. */
   args?: readonly string[];
 }
@@ -40,9 +43,10 @@ export interface LaunchPlan {
   options: LaunchOptions;
 }
 
+/** Only the new headless mode runs extensions; Playwright's own flag means the old one. */
+const HEADLESS = '--headless=new';
+
 const FLAGS = [
-  // Only the new headless mode runs extensions; Playwright's own flag means the old one.
-  '--headless=new',
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -51,11 +55,13 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
   '--hide-crash-restore-bubble',
+  // Tabs still count as audible, which they do not with --mute-audio.
+  '--disable-audio-output',
 ];
 
 /** Turns our options into Playwright's; temporary files go to the folder `scratch`. */
 export function planLaunch(given: ChromiumOptions, scratch: string): LaunchPlan {
-  const { profile, env, clock, args = [] } = given;
+  const { profile, env, clock, display, args = [] } = given;
   const extension = realpathSync(profile?.extension ?? given.extension ?? '');
   if (profile && given.extension && realpathSync(given.extension) !== extension) {
     throw new Error(`The profile has ${extension} installed, not ${given.extension}.`);
@@ -71,7 +77,12 @@ export function planLaunch(given: ChromiumOptions, scratch: string): LaunchPlan 
       headless: false,
       // Playwright turns extensions off; what is installed in the profile would not run.
       ...(profile ? { ignoreDefaultArgs: ['--disable-extensions'] } : {}),
-      args: [...FLAGS, ...(profile ? [] : load), ...args],
+      args: [
+        display ? '--ozone-platform=x11' : HEADLESS,
+        ...FLAGS,
+        ...(profile ? [] : load),
+        ...args,
+      ],
       env: {
         ...process.env,
         // Else a developer's own desktop would show the notifications.
@@ -79,6 +90,7 @@ export function planLaunch(given: ChromiumOptions, scratch: string): LaunchPlan 
         // A killed Chromium leaves its temporary folders behind: let it leave them in ours.
         TMPDIR: scratch,
         ...clock?.env,
+        ...display?.env,
         ...env,
       },
       artifactsDir: join(scratch, 'artifacts'),

@@ -13,6 +13,23 @@ export interface InstalledProfile {
   remove(): void;
 }
 
+/** Permissions beyond those of the installation, as `chrome.permissions` writes them. */
+export interface Permissions {
+  readonly permissions?: readonly string[];
+  readonly origins?: readonly string[];
+}
+
+/** What the user has agreed to before the browser starts. */
+export interface Agreed {
+  /** The extension has these optional permissions. */
+  readonly granted?: Permissions;
+  /**
+   * It had them once: `chrome.permissions.request` gives them again without a dialog, which nobody
+   * could answer in a browser without a display.
+   */
+  readonly promised?: Permissions;
+}
+
 interface Manifest {
   key?: string;
   permissions?: string[];
@@ -32,22 +49,21 @@ const CREATION_FLAGS = 38;
  * private matter; `launchChromium` fails clearly should it ever change. There is no onInstalled
  * event, not even at the first start; for the first onStartup see `settleProfile`.
  */
-export function installedProfile(extension: string): InstalledProfile {
+export function installedProfile(
+  extension: string,
+  { granted = {}, promised = {} }: Agreed = {},
+): InstalledProfile {
   const path = realpathSync(extension);
   const manifest = readManifest(path);
   const id = readId(path, manifest);
-  const permissions = {
-    api: manifest.permissions ?? [],
-    explicit_host: [],
-    manifest_permissions: [],
-    scriptable_host: [],
-  };
+  const active = listPermissions({ permissions: manifest.permissions ?? [] }, granted);
   const entry = {
     location: UNPACKED,
     path,
     creation_flags: CREATION_FLAGS,
-    active_permissions: permissions,
-    granted_permissions: permissions,
+    active_permissions: active,
+    granted_permissions: listPermissions({ permissions: active.api }, granted, promised),
+    runtime_granted_permissions: listPermissions(granted, promised),
     disable_reasons: [],
     from_webstore: false,
     was_installed_by_default: false,
@@ -56,6 +72,16 @@ export function installedProfile(extension: string): InstalledProfile {
   const dir = makeTempDir('chromium');
   writePreferences(dir.path, { [id]: entry });
   return { directory: dir.path, extension: path, id, remove: dir.remove };
+}
+
+/** The way preferences hold permissions. */
+function listPermissions(...sets: Permissions[]) {
+  return {
+    api: sets.flatMap(({ permissions = [] }) => permissions),
+    explicit_host: sets.flatMap(({ origins = [] }) => origins),
+    manifest_permissions: [],
+    scriptable_host: [],
+  };
 }
 
 /**

@@ -1,12 +1,14 @@
 import type { BrowserContext, Page, Worker } from 'playwright-core';
 import { explainMissingWorker } from './chromium-diagnosis.ts';
+import { setEnabled } from './chromium-extensions.ts';
 import type { ChromiumOptions } from './chromium-options.ts';
 import { startChromium } from './chromium-process.ts';
 import type { InstalledProfile } from './chromium-profile.ts';
 import { controlWorker } from './chromium-worker.ts';
+import { until } from './wait.ts';
 
 export type { ChromiumOptions } from './chromium-options.ts';
-export { type InstalledProfile, installedProfile } from './chromium-profile.ts';
+export { type Agreed, type InstalledProfile, installedProfile } from './chromium-profile.ts';
 
 /** A running Chromium with the extension in it. */
 export interface Chromium {
@@ -21,6 +23,8 @@ export interface Chromium {
   readonly errors: readonly string[];
   /** Opens a page of the extension, such as "popup.html", in a new tab. */
   open(path: string): Promise<Page>;
+  /** Opens an address of the web, such as "https://example.com/", in a new tab in front. */
+  visit(url: string): Promise<Page>;
   /** The open tabs, but for those the harness needs for itself. */
   pages(): Page[];
   /** The running service worker; waits for it, but does not start it. */
@@ -30,6 +34,12 @@ export interface Chromium {
   startWorker(): Promise<Worker>;
   /** Stops the service worker, as idling out would; resolves when it is gone. */
   stopWorker(): Promise<void>;
+  /** Runs `fn` in a page of the extension that nobody looks at. */
+  readonly inExtension: Page['evaluate'];
+  /** Switches the extension off in Chromium's settings, which closes all of its pages. */
+  disable(): Promise<void>;
+  /** Switches it on again; resolves when its worker runs. */
+  enable(): Promise<void>;
   /** Reads storage.local. */
   get(keys?: string | string[]): Promise<Record<string, unknown>>;
   /** Writes to storage.local. */
@@ -69,6 +79,8 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     inert = page;
     return page;
   };
+  const inExtension: Page['evaluate'] = async (fn: never, arg?: never) =>
+    (await openInertPage()).evaluate(fn, arg);
   const worker = controlWorker(context, session, origin, openInertPage);
 
   try {
@@ -87,19 +99,32 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
       await page.goto(`${origin}/${path.replace(/^\//, '')}`);
       return page;
     },
+    async visit(url) {
+      // Were it opened later, the harness's own tab would come to the front.
+      await openInertPage();
+      const page = await context.newPage();
+      await page.goto(url);
+      return page;
+    },
     pages: () => context.pages().filter((page) => !own.has(page)),
     worker: worker.find,
     workerRunning: worker.running,
     startWorker: worker.start,
     stopWorker: worker.stop,
-    async get(keys) {
-      const page = await openInertPage();
-      return page.evaluate((wanted) => chrome.storage.local.get(wanted), keys ?? null);
+    inExtension,
+    async disable() {
+      await setEnabled(context, id, false);
+      await until(async () => !(await worker.running()), { message: 'the worker to be gone' });
+      await until(() => !context.pages().some((page) => page.url().startsWith(origin)), {
+        message: "the extension's pages to be gone",
+      });
     },
-    async set(items) {
-      const page = await openInertPage();
-      await page.evaluate((values) => chrome.storage.local.set(values), items);
+    async enable() {
+      await setEnabled(context, id, true);
+      await worker.find();
     },
+    get: (keys) => inExtension((wanted) => chrome.storage.local.get(wanted), keys ?? null),
+    set: (items) => inExtension((values) => chrome.storage.local.set(values), items),
     kill: () => end('kill'),
     close: () => end('close'),
   };

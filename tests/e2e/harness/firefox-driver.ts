@@ -1,7 +1,5 @@
 import type { Marionette } from './marionette.ts';
-
-/** A function that is sent to the browser as source text: it must not use anything around it. */
-export type Script<R, A extends unknown[]> = (...args: A) => R | Promise<R>;
+import { formatCall, type Script } from './script.ts';
 
 /** Runs functions in Firefox, one command at a time. */
 export interface FirefoxDriver {
@@ -69,12 +67,6 @@ export async function evaluateNow<R, A extends unknown[]>(
 ): Promise<R> {
   const script = `return (${toJson})(() => ${formatCall(fn, args)})`;
   return parse(await executeScript(send, { script, sandbox: null }));
-}
-
-/** Source text that calls `fn` with `args`. */
-export function formatCall<R, A extends unknown[]>(fn: Script<R, A>, args: A): string {
-  const list = args.map((arg) => JSON.stringify(arg) ?? 'undefined');
-  return `(${fn})(${list.join(', ')})`;
 }
 
 async function advance(send: Marionette['send'], job: number, call?: string): Promise<Progress> {

@@ -1,5 +1,5 @@
-import type { FirefoxDriver, Script } from './firefox-driver.ts';
-import { formatCall } from './firefox-driver.ts';
+import type { FirefoxDriver } from './firefox-driver.ts';
+import { formatCall, type Script } from './script.ts';
 import { until } from './wait.ts';
 
 /** The toolbar button's popup, opened as a user opens it. */

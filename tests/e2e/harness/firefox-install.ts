@@ -6,9 +6,36 @@ import { zipExtension } from './zip.ts';
 
 declare const WebExtensionPolicy: { getByID(id: string): { active: boolean } | null };
 
+declare const ChromeUtils: {
+  importESModule(url: string): {
+    AddonManager: {
+      getAddonByID(id: string): Promise<{ enable(): Promise<void>; disable(): Promise<void> }>;
+    };
+  };
+};
+
 /** Whether the profile has the extension, and Firefox has started it. */
 export async function isInstalled(driver: FirefoxDriver, id: string): Promise<boolean> {
   return driver.chrome((name) => WebExtensionPolicy.getByID(name)?.active ?? false, id);
+}
+
+/** Switches the extension off or on, as the page of add-ons does. */
+export async function setEnabled(
+  driver: FirefoxDriver,
+  id: string,
+  enabled: boolean,
+): Promise<void> {
+  await driver.chrome(
+    async (name, on) => {
+      const module = 'resource://gre/modules/AddonManager.sys.mjs';
+      const addon = await ChromeUtils.importESModule(module).AddonManager.getAddonByID(name);
+      await (on ? addon.enable() : addon.disable());
+    },
+    id,
+    enabled,
+  );
+  const message = `Firefox to switch ${id} ${enabled ? 'on' : 'off'}`;
+  await until(async () => (await isInstalled(driver, id)) === enabled, { message });
 }
 
 /** Installs the extension, a folder or a zip file, for this run or (`permanent`) for good. */

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import type { FirefoxDriver, Script } from './firefox-driver.ts';
+import type { FirefoxDriver } from './firefox-driver.ts';
 import { listKeyActions } from './keys.ts';
+import type { Script } from './script.ts';
 import { until } from './wait.ts';
 
 /** What a user does with and sees of the current page. All selectors wait for their element. */

@@ -26,6 +26,8 @@ const PREFS: Prefs = {
   'browser.shell.checkDefaultBrowser': false,
   'browser.startup.homepage_override.mstone': 'ignore',
   'browser.startup.page': 0,
+  // What `useSilentSoundCard` sets up.
+  'media.cubeb.backend': 'alsa',
   // After a crash, the old tabs would come back.
   'browser.sessionstore.resume_from_crash': false,
   'datareporting.policy.dataSubmissionEnabled': false,
@@ -42,6 +44,7 @@ export async function startFirefox(
   profile: string,
   prefs: Prefs,
   env: Readonly<Record<string, string>>,
+  headless: boolean,
 ): Promise<FirefoxProcess> {
   const program = requireBrowser('Firefox');
   const scratch = makeTempDir('firefox-run');
@@ -52,10 +55,21 @@ export async function startFirefox(
   writeFileSync(join(profile, 'user.js'), formatPrefs({ ...PREFS, ...prefs }));
 
   // Only with system access may a test open moz-extension: pages, or run privileged scripts.
-  const flags = ['-headless', '-no-remote', '-marionette', '-remote-allow-system-access'];
+  const flags = [
+    ...(headless ? ['-headless'] : []),
+    '-no-remote',
+    '-marionette',
+    '-remote-allow-system-access',
+  ];
   const child = spawn(program, [...flags, '-profile', profile], {
     // Else a developer's own desktop would show the notifications.
-    env: { ...process.env, DBUS_SESSION_BUS_ADDRESS: 'disabled:', TMPDIR: scratch.path, ...env },
+    env: {
+      ...process.env,
+      DBUS_SESSION_BUS_ADDRESS: 'disabled:',
+      TMPDIR: scratch.path,
+      ...useSilentSoundCard(scratch.path),
+      ...env,
+    },
     stdio: 'ignore',
     detached: true,
   });
@@ -104,6 +118,13 @@ export async function startFirefox(
       return ended;
     },
   };
+}
+
+/** Without any sound card nothing is ever audible, and with a real one the tests would be heard. */
+function useSilentSoundCard(folder: string): Record<string, string> {
+  const config = join(folder, 'asound.conf');
+  writeFileSync(config, 'pcm.!default { type null }\nctl.!default { type null }\n');
+  return { ALSA_CONFIG_PATH: config };
 }
 
 async function quit(marionette: Marionette): Promise<void> {

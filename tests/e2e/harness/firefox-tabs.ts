@@ -1,17 +1,25 @@
-import { evaluateNow, type FirefoxDriver, type Script } from './firefox-driver.ts';
+import { evaluateNow, type FirefoxDriver } from './firefox-driver.ts';
 import type { Marionette } from './marionette.ts';
+import type { Script } from './script.ts';
 import { until } from './wait.ts';
 
 /** Tabs, and the extension's storage through a tab of the harness's own. */
 export interface FirefoxTabs {
   /** Opens a page of the extension, such as "popup.html", in a new tab; gives the tab's handle. */
   open(path: string): Promise<string>;
+  /** Opens an address of the web in a new tab; gives the tab's handle. */
+  visit(url: string): Promise<string>;
   /** Makes another tab the current one. */
   switchTo(tab: string): Promise<void>;
   /** Closes the current tab; then `open` or `switchTo` has to follow. */
   closeTab(): Promise<void>;
   /** Gives the page in the current tab, and in tabs opened from now on, exactly this size. */
   setViewport(width: number, height: number): Promise<void>;
+  /**
+   * Runs `fn` in a page of the extension that nobody looks at; the current tab stays the same. Only
+   * for what ends by itself.
+   */
+  inExtension<R, A extends unknown[]>(fn: Script<R, A>, ...args: A): Promise<R>;
   /** Reads storage.local. */
   get(keys?: string | string[]): Promise<Record<string, unknown>>;
   /** Writes to storage.local. */
@@ -39,8 +47,8 @@ export async function manageTabs(driver: FirefoxDriver, origin: string): Promise
   const { inTurn, send, chrome, evaluate } = driver;
   let size: [number, number] | undefined;
 
-  const navigate = (path: string, to: Send = send) =>
-    to('WebDriver:Navigate', { url: `${origin}/${path.replace(/^\//, '')}` });
+  const navigate = (url: string) => send('WebDriver:Navigate', { url });
+  const locate = (path: string) => `${origin}/${path.replace(/^\//, '')}`;
 
   const switchTo = (handle: string, focus: boolean, to: Send = send) =>
     to('WebDriver:SwitchToWindow', { handle, focus });
@@ -59,11 +67,11 @@ export async function manageTabs(driver: FirefoxDriver, origin: string): Promise
     ((await to('WebDriver:GetWindowHandle')) as { value: string }).value;
 
   // Any file will do to get at the extension's APIs; the manifest runs no code of its own.
-  await navigate('manifest.json');
+  await navigate(locate('manifest.json'));
   const inert = await readHandle(send);
 
   /** Runs `fn` in the harness's tab; the user's focus stays where it is. */
-  const runInert = <R, A extends unknown[]>(fn: Script<R, A>, ...args: A) =>
+  const inExtension = <R, A extends unknown[]>(fn: Script<R, A>, ...args: A) =>
     inTurn(async (to) => {
       // There is no current tab after closeTab.
       const current = await readHandle(to).catch(() => inert);
@@ -75,17 +83,20 @@ export async function manageTabs(driver: FirefoxDriver, origin: string): Promise
       }
     });
 
+  const openTab = async (url: string) => {
+    const options = { type: 'tab', focus: true };
+    const { handle } = (await send('WebDriver:NewWindow', options)) as { handle: string };
+    await switchTo(handle, true);
+    await resize();
+    await navigate(url);
+    // Navigating may have moved the tab to a process of its own.
+    await resize();
+    return handle;
+  };
+
   return {
-    async open(path) {
-      const options = { type: 'tab', focus: true };
-      const { handle } = (await send('WebDriver:NewWindow', options)) as { handle: string };
-      await switchTo(handle, true);
-      await resize();
-      await navigate(path);
-      // Navigating may have moved the tab to a process of its own.
-      await resize();
-      return handle;
-    },
+    open: (path) => openTab(locate(path)),
+    visit: openTab,
     async switchTo(tab) {
       await switchTo(tab, true);
       await resize();
@@ -97,8 +108,9 @@ export async function manageTabs(driver: FirefoxDriver, origin: string): Promise
       size = [width, height];
       await resize();
     },
-    get: (keys) => runInert((wanted) => browser.storage.local.get(wanted), keys ?? null),
-    set: (items) => runInert((values) => browser.storage.local.set(values), items),
+    inExtension,
+    get: (keys) => inExtension((wanted) => browser.storage.local.get(wanted), keys ?? null),
+    set: (items) => inExtension((values) => browser.storage.local.set(values), items),
   };
 }
 

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { makeTempDir, track } from './cleanup.ts';
 import type { Clock } from './clock.ts';
+import type { Display } from './display.ts';
 import { createDriver, type FirefoxDriver } from './firefox-driver.ts';
 import { controlExtension, type FirefoxExtension } from './firefox-extension.ts';
-import { installExtension, isInstalled } from './firefox-install.ts';
+import { installExtension, isInstalled, setEnabled } from './firefox-install.ts';
 import { createPage, type FirefoxPage } from './firefox-page.ts';
 import { type FirefoxProcess, type Prefs, startFirefox } from './firefox-process.ts';
 import { type FirefoxTabs, manageTabs } from './firefox-tabs.ts';
@@ -29,6 +30,8 @@ export interface FirefoxOptions {
   reducedMotion?: 'reduce' | 'no-preference';
   forcedColors?: 'active' | 'none';
   clock?: Clock;
+  /** Shows the browser there, instead of nowhere. */
+  display?: Display;
 }
 
 /** A running Firefox with the extension in it. Page commands act on the current tab. */
@@ -47,6 +50,10 @@ export interface Firefox extends FirefoxPage, FirefoxExtension, FirefoxTabs {
   readonly chrome: FirefoxDriver['chrome'];
   /** Quits, or kills like a crash, and starts again. Needs a permanent installation. */
   restart(how?: 'close' | 'kill'): Promise<void>;
+  /** Switches the extension off, which closes all of its pages; until `enable`, no tab is left. */
+  disable(): Promise<void>;
+  /** Switches it on again. Then, as at the start, `open` or `visit` has to follow. */
+  enable(): Promise<void>;
   /** Quits the browser; a profile of its own is deleted. */
   close(): Promise<void>;
 }
@@ -61,7 +68,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
   const own = options.profile === undefined ? makeTempDir('firefox') : undefined;
   const profile = options.profile ?? join(own?.path ?? '', 'profile');
   const prefs = listPrefs(options);
-  const env = { ...options.clock?.env, ...options.env };
+  const env = { ...options.clock?.env, ...options.display?.env, ...options.env };
 
   let closed = false;
   let starting: Promise<FirefoxProcess> | undefined;
@@ -70,7 +77,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
   const driver = createDriver(() => current.marionette);
   const start = async () => {
     if (closed) throw new Error('This Firefox was closed.');
-    starting = startFirefox(profile, prefs, env);
+    starting = startFirefox(profile, prefs, env, !options.display);
     current = await starting;
   };
   const close = async () => {
@@ -105,8 +112,19 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     switchTo: (tab) => tabs.switchTo(tab),
     closeTab: () => tabs.closeTab(),
     setViewport: (width, height) => tabs.setViewport(width, height),
+    visit: (url) => tabs.visit(url),
+    inExtension: (fn, ...args) => tabs.inExtension(fn, ...args),
     get: (keys) => tabs.get(keys),
     set: (items) => tabs.set(items),
+    async disable() {
+      // The extension's tabs go, and with the last tab the window would go as well.
+      await tabs.visit('about:blank');
+      await setEnabled(driver, id, false);
+    },
+    async enable() {
+      await setEnabled(driver, id, true);
+      tabs = await manageTabs(driver, ORIGIN);
+    },
     async restart(how = 'close') {
       if (!permanent) throw new Error('Only a permanent installation survives a restart.');
       await current.end(how);

@@ -1,6 +1,6 @@
 import { track } from './cleanup.ts';
 import { type Notification, type NotifyArguments, readNotification } from './notification.ts';
-import { startPrivateBus } from './private-bus.ts';
+import { type PrivateBus, startPrivateBus } from './private-bus.ts';
 import { until } from './wait.ts';
 
 export type { Notification, NotificationAction } from './notification.ts';
@@ -35,7 +35,11 @@ export interface NotificationServer {
 
 /** Starts a private bus with a notification service on it. Linux only. */
 export async function startNotificationServer(): Promise<NotificationServer> {
-  const bus = await startPrivateBus();
+  return serveNotifications(await startPrivateBus());
+}
+
+/** The notification service on a bus that may have others too; its `stop` stops the bus. */
+export async function serveNotifications(bus: PrivateBus): Promise<NotificationServer> {
   const shown = new Map<number, Notification>();
   const history: Notification[] = [];
   const withdrawn: Notification[] = [];

@@ -1,17 +1,18 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { Message, type MessageBus, sessionBus } from '@jellybrick/dbus-next';
 import { guardProcess, makeTempDir } from './cleanup.ts';
+import { readFirstLine } from './first-line.ts';
 import { awaitGroupEnd } from './process-group.ts';
 import { within } from './wait.ts';
 
 /** A D-Bus daemon that only the browsers we tell about it can reach, and our connection to it. */
 export interface PrivateBus {
   readonly address: string;
-  /** Owns `name` and answers the calls of its interface of the same name. */
-  serve(name: string, answer: Answer): Promise<void>;
-  /** Broadcasts a signal of the interface `name`. */
-  emit(path: string, name: string, member: string, signature: string, body: unknown[]): void;
+  /** Owns `name` and answers the calls of one interface: of the same name, unless told. */
+  serve(name: string, answer: Answer, api?: string): Promise<void>;
+  /** Broadcasts a signal of the interface `api`. */
+  emit(path: string, api: string, member: string, signature: string, body: unknown[]): void;
   stop(): Promise<void>;
 }
 
@@ -40,9 +41,9 @@ export async function startPrivateBus(): Promise<PrivateBus> {
   };
 
   try {
-    const started = readAddress(daemon);
+    const started = readFirstLine(daemon, 'dbus-daemon did not start (Debian: dbus)');
     if (daemon.pid !== undefined) release = guardProcess(daemon.pid);
-    const address = await within(started, 10_000, 'dbus-daemon did not tell its address.');
+    const address = await started;
     const bus = sessionBus({ busAddress: address });
     connection = bus;
     // A daemon that goes first must not bring the tests down with an unhandled 'error' event.
@@ -54,26 +55,13 @@ export async function startPrivateBus(): Promise<PrivateBus> {
   }
 }
 
-function readAddress(daemon: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let text = '';
-    daemon.stdout?.on('data', (chunk) => {
-      text += chunk;
-      if (text.includes('\n')) resolve(text.trim());
-    });
-    const hint = 'dbus-daemon did not start (Debian: dbus)';
-    daemon.once('error', (error) => reject(new Error(`${hint}: ${error.message}`)));
-    daemon.once('exit', (code) => reject(new Error(`${hint}: exit code ${code}.`)));
-  });
-}
-
 function speak(bus: MessageBus): Pick<PrivateBus, 'serve' | 'emit'> {
   return {
-    async serve(name, answer) {
+    async serve(name, answer, api = name) {
       // Low-level on purpose: Interface.configureMembers of dbus-next 0.11.3 loses all methods,
       // because a class field of Interface shadows what it puts on the prototype.
       bus.addMethodHandler((call) => {
-        if (call.interface !== name) return false;
+        if (call.interface !== api) return false;
         const reply = answer(call.member ?? '', call.body);
         if (!reply) return false;
         bus.send(Message.newMethodReturn(call, ...reply));
@@ -81,8 +69,8 @@ function speak(bus: MessageBus): Pick<PrivateBus, 'serve' | 'emit'> {
       });
       await within(bus.requestName(name, 0), 10_000, `The private bus did not grant ${name}.`);
     },
-    emit(path, name, member, signature, body) {
-      bus.send(Message.newSignal(path, name, member, signature, body));
+    emit(path, api, member, signature, body) {
+      bus.send(Message.newSignal(path, api, member, signature, body));
     },
   };
 }

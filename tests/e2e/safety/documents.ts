@@ -1,4 +1,6 @@
 import type { RecentBreak } from '../../../core/history/recent.ts';
+import { beginSchedule } from '../../../core/schedule/catch-up.ts';
+import { DEFAULT_PLAN } from '../../../core/schedule/plan.ts';
 import type { Schedule } from '../../../core/schedule/schedule.ts';
 import { QUESTION_IDS, type QuestionId } from '../../../core/screening/questions.ts';
 import { type Answer, type Screening, UNSCREENED } from '../../../core/screening/screening.ts';
@@ -34,14 +36,16 @@ export const screenedYesterday = (now: Ms, changed: Partial<Record<QuestionId, G
   screened(now, { ...none(now - 24 * HOUR, 'q1', 'q2'), ...changed } as typeof changed);
 
 /** A wait of the default rhythm, half over. */
-export function waiting(now: Ms, more: Partial<Schedule> = {}): Schedule & { schema: 2 } {
-  const phase = { kind: 'waiting', dueAt: now + 15 * MINUTE } as const;
-  return { schema: 2, phase, turn: 0, seenAt: now, last: null, ...more };
+export function waiting(now: Ms, more: Partial<Schedule> = {}): Schedule & { schema: 3 } {
+  const phase = { kind: 'waiting', dueAt: now + 15 * MINUTE, warned: false } as const;
+  return { schema: 3, ...beginSchedule(now, DEFAULT_PLAN), phase, ...more };
 }
 
 /** A break that has just fallen due, and of which nobody was told yet. */
 export const due = (now: Ms) =>
-  waiting(now, { phase: { kind: 'due', dueSince: now, reminded: false } });
+  waiting(now, {
+    phase: { kind: 'due', dueSince: now, reminded: false, shownAt: null, again: false },
+  });
 
 /** Routines done lately. */
 export const done = (...breaks: RecentBreak[]) => ({ schema: 1, breaks });
@@ -53,6 +57,5 @@ export function finished(routine: string, endedAt: Ms, massagedMs: Ms = 0): Rece
 
 /** The default settings, but for where the user is. */
 export const settings = (region: string | null, today: object | null = null) => ({
-  ...{ schema: 2, rhythm: { everyMin: 30, longEvery: 2, shortSec: 60, longSec: 300 } },
-  ...{ region, standing: false, today },
+  ...{ schema: 3, ...DEFAULT_PLAN, region, standing: false, today },
 });

@@ -89,7 +89,7 @@ const ended = (shows: string, ...says: string[]): View => ({
         break: {
           ...{ routine: 'reset20', legs: ['left', 'right'], swapped: false, startedAt: now },
           ...{ totalMs: 20 * SECOND, elapsedMs: 19.2 * SECOND, fromMs: 0, since: now },
-          ...{ playedMs: 0, massagedMs: { left: 0, right: 0 }, running: true, pausedUntil: null },
+          ...{ playedMs: 0, massagedMs: { left: 0, right: 0 }, running: true, pause: null },
         },
       },
     }),

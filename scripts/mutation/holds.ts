@@ -1,0 +1,121 @@
+import type { Mutation } from './mutation.ts';
+
+/** Lives at a desk, in both browsers: see tests/year. */
+const tests = ['year/chromium', 'year/firefox'];
+
+/** What holds reminders back, and for how long. */
+export const HOLDS: readonly Mutation[] = [
+  {
+    rule: 'Reminders: none in full screen',
+    how: 'they come',
+    file: 'schedule/hold.ts',
+    find: "if (holdFullScreen && signs.fullScreen) return 'fullScreen';",
+    replace: '',
+    tests,
+  },
+  {
+    rule: 'Reminders: none in a call',
+    how: 'they come',
+    file: 'schedule/hold.ts',
+    find: "if (holdCalls && signs.call) return 'call';",
+    replace: '',
+    tests,
+  },
+  {
+    rule: 'Reminders: none over a sound, if the user likes',
+    how: 'they come',
+    file: 'schedule/hold.ts',
+    find: "if (holdSound && signs.sound) return 'sound';",
+    replace: '',
+    tests,
+  },
+  {
+    rule: 'Reminders: none in a meeting',
+    how: 'they come',
+    file: 'schedule/hold.ts',
+    find: "if (meetingUntil !== null && now < meetingUntil) return 'meeting';",
+    replace: '',
+    tests,
+  },
+  {
+    rule: 'Reminders: a meeting has no longest time but its own',
+    how: 'it has that of a full screen',
+    file: 'schedule/hold.ts',
+    find: "return why !== 'away' && why !== 'meeting';",
+    replace: "return why !== 'away';",
+    tests,
+  },
+  {
+    rule: 'Reminders: a held break comes after the longest time of a hold',
+    how: 'it never does',
+    file: 'schedule/hold.ts',
+    find: 'return !isLimited(hold.why) || now - hold.since < reminders.holdMaxMin * MINUTE;',
+    replace:
+      'return !isLimited(hold.why) || now - hold.since < reminders.holdMaxMin * 100 * MINUTE;',
+    tests,
+  },
+  {
+    rule: 'Reminders: a break is held for as long as the user says',
+    how: 'for seconds instead of minutes',
+    file: 'schedule/hold.ts',
+    find: 'now - hold.since < reminders.holdMaxMin * MINUTE',
+    replace: 'now - hold.since < reminders.holdMaxMin * SECOND',
+    tests,
+  },
+  {
+    rule: 'Reminders: the end of a hold is looked for every minute',
+    how: 'with every other look',
+    file: 'schedule/deadline.ts',
+    find: 'HOLD_LOOK_MS: Ms = MINUTE',
+    replace: 'HOLD_LOOK_MS: Ms = HOUR',
+    tests,
+  },
+  {
+    rule: 'Reminders: that a break is held is written down',
+    how: 'it is not',
+    file: 'schedule/hold.ts',
+    find: "notes: noted({ at: now, what: 'held', why })",
+    replace: "notes: noted(...([{ at: now, what: 'held', why }] as const).slice(1))",
+    tests,
+  },
+  {
+    rule: 'Reminders: none out of working hours',
+    how: 'hours do not end',
+    file: 'schedule/deadline.ts',
+    find: "consider('closing', isOpen(plan.hours, from) ? closesAt(plan.hours, from) : from);",
+    replace: 'closesAt(plan.hours, from);',
+    tests,
+  },
+  {
+    rule: 'Reminders: they come again when hours begin',
+    how: 'they do not',
+    file: 'schedule/deadline.ts',
+    find: "consider('opening', isOpen(plan.hours, from) ? from : opensAt(plan.hours, from));",
+    replace: 'opensAt(plan.hours, from);',
+    tests,
+  },
+  {
+    rule: 'Reminders: a pause lasts as long as was said',
+    how: 'ten minutes less',
+    file: 'schedule/deadline.ts',
+    find: "consider('pauseEnd', phase.until);",
+    replace: "consider('pauseEnd', phase.until && phase.until - 10 * MINUTE);",
+    tests,
+  },
+  {
+    rule: 'Reminders: a pause ends',
+    how: 'it does not',
+    file: 'schedule/deadline.ts',
+    find: "consider('pauseEnd', phase.until);",
+    replace: '',
+    tests,
+  },
+  {
+    rule: 'Reminders: a pause without an end is asked about',
+    how: 'it is not',
+    file: 'schedule/deadline.ts',
+    find: "consider('pauseAsk', phase.askAt);",
+    replace: '',
+    tests,
+  },
+];
