@@ -30,7 +30,7 @@ function badgeFor(leftMs: Ms): string {
 /** The icon's badge and tooltip. Neither says anything about anyone's health. */
 export async function showToolbar({ schedule }: State, wants: Wants, now: Ms): Promise<void> {
   const { phase, hold, meetingUntil } = schedule;
-  if (wants.reminder) return setToolbar(words.t('badge_due'), words.t('tooltip_due'));
+  if (wants.reminder) return setToolbar(words.t('badge_due'), words.t('tooltip_due'), 'due');
   switch (phase.kind) {
     case 'waiting': {
       const badge = badgeFor(phase.dueAt - now);

@@ -11,13 +11,12 @@ import {
   dueFrom,
   every,
   inPhase,
-  PLAN,
   shown,
   unshown,
   waiting,
   waitingUntil,
 } from '../support/schedules.ts';
-import { answersTo, played, reasonOf, stateOf } from '../support/states.ts';
+import { answersTo, reasonOf, stateOf } from '../support/states.ts';
 import { at, MIN, NINE, SEC } from '../support/times.ts';
 
 const desk = (schedule: Schedule, reminders: Partial<Reminders> = {}) =>
@@ -139,35 +138,5 @@ describe('what is noted', () => {
   test('is a clock that was set back, and by how much', () => {
     const back = step(desk(waitingUntil(at(30))), { do: 'wake' }, NINE - 90 * MIN);
     expect(back.notes).toEqual([{ at: NINE - 90 * MIN, what: 'clockBack', forMs: 90 * MIN }]);
-  });
-});
-
-describe('saving the way of reminding', () => {
-  const save = (reminders: object): Intent => ({ do: 'saveReminders', reminders }) as Intent;
-
-  test('changes what is named, and leaves the rest', () => {
-    const { settings } = played(atDesk(PLAN), [NINE, save({ insist: 'firm', laterMax: 5 })]);
-    expect(settings.reminders).toEqual({ ...PLAN.reminders, insist: 'firm', laterMax: 5 });
-  });
-
-  test.each<[string, object]>([
-    ['a way there is not', { insist: 'loud' }],
-    ['a number out of its bounds', { awayMin: 1 }],
-    ['a number beyond its bounds', { holdMaxMin: 241 }],
-    ['half a number', { volume: 0.5 }],
-    ['no number', { laterMax: Number.NaN }],
-    ['a word for a yes', { eyes: 'true' }],
-    ['nothing in a place', { tone: null }],
-  ])('is refused with %s, and changes nothing', (_, reminders) => {
-    const state = atDesk(PLAN);
-    const outcome = step(state, save({ headsUp: true, ...reminders }), NINE);
-    expect(reasonOf(outcome)).toBe('badReminders');
-    expect(outcome.state).toEqual(state);
-  });
-
-  test('keeps nothing that is no choice of ours', () => {
-    const strange = JSON.parse('{"theme": "dark", "__proto__": {"x": 1}, "toString": 1}');
-    const { settings } = played(atDesk(PLAN), [NINE, save(strange)]);
-    expect(settings.reminders).toEqual(PLAN.reminders);
   });
 });

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { wakeBy } from '../../../core/schedule/deadline.ts';
-import { isHere } from '../../../core/schedule/presence.ts';
-import { PRESENT } from '../../../core/schedule/signs.ts';
 import { atDesk, sit } from '../support/desk.ts';
 import {
   attend,
@@ -100,20 +98,6 @@ describe('an absence', () => {
       [NINE + MIN + SEC, IDLE],
     ]);
     expect(told.goneAt).toBe(NINE + MIN);
-  });
-});
-
-describe('whether somebody is there', () => {
-  test.each([
-    ['at the keyboard', {}, true],
-    ['without input', { idle: 'idle' }, false],
-    ['watching a video', { idle: 'idle', sound: true }, true],
-    ['in full screen', { idle: 'idle', fullScreen: true }, true],
-    ['with the screen locked', { idle: 'locked' }, false],
-    ['with the screen locked over music', { idle: 'locked', sound: true }, false],
-    ['with the screen locked over a full screen', { idle: 'locked', fullScreen: true }, false],
-  ] as const)('%s', (_, signs, somebody) => {
-    expect(isHere({ ...PRESENT, ...signs })).toBe(somebody);
   });
 });
 
