@@ -46,7 +46,10 @@ export type NotificationKind = keyof typeof KINDS;
 
 type Options = Notifications.CreateNotificationOptions & { buttons?: { title: string }[] };
 
-/** Shows the one notification of its kind. */
+/**
+ * Shows the one notification of its kind. An old one is taken away first: Windows replaces one that is
+ * still in its list without showing the new one.
+ */
 export async function notify(
   kind: NotificationKind,
   { title, body }: { readonly title: string; readonly body: string },
@@ -59,6 +62,7 @@ export async function notify(
     message: body,
     ...(HAS_BUTTONS && buttons.length > 0 && { buttons }),
   };
+  await browser.notifications.clear(kind);
   await browser.notifications.create(kind, options);
 }
 

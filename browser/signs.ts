@@ -13,7 +13,7 @@ function orElse<T>(what: string, found: Promise<T>, otherwise: T): Promise<T> {
 }
 
 async function isFullScreen(): Promise<boolean> {
-  const windows = await browser.windows.getAll({ windowTypes: ['normal'] });
+  const windows = await browser.windows.getAll({ windowTypes: ['normal', 'popup', 'app'] });
   return windows.some(({ state }) => state === 'fullscreen');
 }
 

@@ -44,6 +44,7 @@ function faceOf(schedule: Schedule, settings: Settings, now: Ms, words: Words): 
       phase.until === null ? t('off_always') : t('off_until', words.timeFrom(phase.until, now));
     return still(t('off_title'), detail);
   }
+  if (phase.kind === 'away') return still(t('away_title'), t('away_detail'));
   if (
     phase.kind === 'due' &&
     phase.shownAt === null &&

@@ -35,7 +35,12 @@ export function Home({ now, state, assessment, onCheck, onChoose, onFelt }: Home
   const { view, words, ask, openOptions } = useDesk();
   const [menu, setMenu] = useState<'later' | 'pause'>();
   const { t } = words;
-  const heading = useArrival<HTMLHeadingElement>(menu, state.schedule.phase.kind, assessment.kind);
+  const heading = useArrival<HTMLHeadingElement>(
+    menu,
+    state.schedule.meetingUntil !== null,
+    state.schedule.phase.kind,
+    assessment.kind,
+  );
   const begin = () => {
     if (!offer || needsLegsTap(offer.routine)) return onCheck();
     return void ask({ do: 'start', routine: offer.routine });

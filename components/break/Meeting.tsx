@@ -13,28 +13,33 @@ export function Meeting({ schedule, now }: { schedule: Schedule; now: Ms }) {
   const { meetingUntil } = schedule;
   const until = (end: Ms | null) =>
     ask({ do: 'meeting', forMin: end && (end - Date.now()) / MINUTE });
-  if (meetingUntil === null || meetingUntil <= now) {
-    const end = likelyMeetingEnd(now);
-    return (
-      <button
-        type="button"
-        class="btn"
-        aria-label={t('meeting_begin', words.time(end))}
-        onClick={() => until(end)}
-      >
-        {t('meeting')} <span class="cap">{t('meeting_end', words.time(end))}</span>
-      </button>
-    );
-  }
+  const going = meetingUntil !== null && meetingUntil > now;
+  const end = likelyMeetingEnd(now);
   return (
-    <p class="hint meeting wide">
-      <span role="status">{t('meeting_until', words.timeFrom(meetingUntil, now))}</span>
-      <button type="button" class="link" onClick={() => until(meetingUntil + LONGER_MS)}>
-        {t('meeting_longer')}
-      </button>
-      <button type="button" class="link" onClick={() => until(null)}>
-        {t('meeting_over')}
-      </button>
-    </p>
+    <>
+      {!going && (
+        <button
+          type="button"
+          class="btn"
+          aria-label={t('meeting_begin', words.time(end))}
+          onClick={() => until(end)}
+        >
+          {t('meeting')} <span class="cap">{t('meeting_end', words.time(end))}</span>
+        </button>
+      )}
+      <p class={going ? 'hint meeting wide' : 'sr'}>
+        <span role="status">{going && t('meeting_until', words.timeFrom(meetingUntil, now))}</span>
+        {going && (
+          <>
+            <button type="button" class="link" onClick={() => until(meetingUntil + LONGER_MS)}>
+              {t('meeting_longer')}
+            </button>
+            <button type="button" class="link" onClick={() => until(null)}>
+              {t('meeting_over')}
+            </button>
+          </>
+        )}
+      </p>
+    </>
   );
 }

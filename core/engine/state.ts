@@ -64,6 +64,8 @@ export interface Wants {
   readonly reminder: {
     readonly dueSince: Ms;
     readonly notify: boolean;
+    /** What is on the screen says something else. */
+    readonly outdated: boolean;
     readonly how: Channel;
     readonly says: Reminder;
   } | null;
@@ -122,5 +124,6 @@ export function wantsOf(state: State, now: Ms): Wants {
   if (shownAt === null && !show) return NOTHING;
   const how = channelOf(schedule, settings);
   const notify = !reminded && show;
-  return { ...NOTHING, reminder: { dueSince, notify, how, says: sayFor(state, now) } };
+  const outdated = reminded && phase.outdated === true;
+  return { ...NOTHING, reminder: { dueSince, notify, outdated, how, says: sayFor(state, now) } };
 }

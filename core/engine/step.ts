@@ -32,7 +32,7 @@ export type Intent =
       readonly blocked?: boolean;
     }
   /** The word before a break, the eyes' nudge, or "Still paused?" was shown. */
-  | { readonly do: 'warned' | 'eyesShown' | 'pauseAsked' }
+  | { readonly do: 'warned' | 'eyesShown' | 'pauseAsked' | 'renewed' }
   /** The key that pauses for an hour, and resumes. */
   | { readonly do: 'togglePause' }
   /** The day's question to someone who is locked was put. */
@@ -106,6 +106,7 @@ function react(state: State, intent: Intent, now: Ms): Outcome {
     case 'warned':
     case 'eyesShown':
     case 'pauseAsked':
+    case 'renewed':
       return advance(state, { kind: intent.do }, now);
     case 'start':
       return start(state, intent, now);
@@ -165,13 +166,13 @@ function react(state: State, intent: Intent, now: Ms): Outcome {
   }
 }
 
-/** A reminder on the screen that no longer says what is offered is shown anew. */
-function renewReminder(before: State, after: State, now: Ms): State {
+/** A reminder on the screen that no longer says what is offered is to be put right there. */
+function withOutdated(before: State, after: State, now: Ms): State {
   const { phase } = after.schedule;
   if (phase.kind !== 'due' || !phase.reminded) return after;
   const says = (state: State) => JSON.stringify(wantsOf(state, now).reminder?.says);
   if (says(before) === says(after)) return after;
-  return { ...after, schedule: { ...after.schedule, phase: { ...phase, reminded: false } } };
+  return advance(after, { kind: 'outdated' }, now).state;
 }
 
 /** The state as a clock that was set back leaves it; the schedule sees to itself. */
@@ -191,11 +192,14 @@ function steady(state: State, now: Ms): State {
 /** What the browser itself reports; everything else is somebody at work. */
 const REPORTS: readonly Intent['do'][] = [
   'wake',
+  // A player whose routine is over looks by itself; whoever opens a view has moved something anyway.
+  'sync',
   'browserStarted',
   'reminded',
   'warned',
   'eyesShown',
   'pauseAsked',
+  'renewed',
   'asked',
 ];
 
@@ -212,7 +216,7 @@ export function step(before: State, intent: Intent, now: Ms, signs: Signs = PRES
   const reacted = react(safe.state, intent, now);
   // What the intent led to is held back by what holds at this moment, too.
   const settled = advance(reacted.state, look, now);
-  const state = renewReminder(before, settled.state, now);
+  const state = withOutdated(before, settled.state, now);
   const all = [caughtUp, safe, reacted, settled];
   const notes = all.flatMap((one) => one.notes);
   const fellDue = notes.some(({ what }) => what === 'due') && state.schedule.phase.kind === 'due';

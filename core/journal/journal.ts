@@ -66,8 +66,10 @@ export const EMPTY_JOURNAL: Journal = { notes: [] };
 /** More than a busy week has; a clock that runs wild is not to fill the disk. */
 const KEPT = 2_000;
 
-/** Adds notes, and forgets what is older than a week, or lies in a future a clock once showed. */
+/** Adds notes, and forgets what is older than a week. What a clock that ran ahead noted was at latest now. */
 export function withNotes({ notes }: Journal, added: readonly Note[], now: Ms): Journal {
-  const lately = [...notes, ...added].filter(({ at }) => now - at < WEEK && at <= now);
+  const lately = [...notes, ...added]
+    .filter(({ at }) => now - at < WEEK)
+    .map((note) => (note.at > now ? { ...note, at: now } : note));
   return { notes: lately.sort((a, b) => a.at - b.at).slice(-KEPT) };
 }

@@ -1,5 +1,5 @@
 import type { Note } from '../journal/journal.ts';
-import { DAY, MINUTE, type Ms } from '../time.ts';
+import { DAY, MINUTE, type Ms, WEEK } from '../time.ts';
 import {
   awayMs,
   type DeadlineKind,
@@ -7,6 +7,7 @@ import {
   everyMs,
   LONGEST_LATER_MS,
   LONGEST_MEETING_MIN,
+  missedAt,
   nextDeadline,
   playedAt,
   wakeBy,
@@ -23,6 +24,8 @@ import type { Signs } from './signs.ts';
 
 /** "Until the next working hours" may be as far as a fortnight away; no pause is longer. */
 const LONGEST_PAUSE_MS: Ms = 15 * DAY;
+/** Alarms are late by seconds. */
+const LATE_MS: Ms = MINUTE;
 
 export interface Stepped {
   readonly schedule: Schedule;
@@ -197,6 +200,18 @@ function comeBack(schedule: Schedule, now: Ms, plan: Plan): Stepped {
 }
 
 /**
+ * A video or a full screen tells of somebody watching, until a whole interval went by without an answer to
+ * a reminder and without any input: then nobody was there since it was shown.
+ */
+function withUnwatched(schedule: Schedule, { idle }: Signs, now: Ms, plan: Plan): Schedule {
+  const { phase, goneAt } = schedule;
+  if (idle !== 'idle' || goneAt !== null || phase.kind !== 'due' || phase.shownAt === null) {
+    return schedule;
+  }
+  return now < missedAt(phase, plan) ? schedule : { ...schedule, goneAt: phase.shownAt };
+}
+
+/**
  * Applies everything that time alone has decided up to `now`, to a fixed point: a clock set back, an
  * absence, every deadline passed, in order; and, with `signs`, what the browser tells of this moment.
  * Doing it twice at one instant is doing it once.
@@ -226,7 +241,12 @@ export function catchUp(before: Schedule, now: Ms, plan: Plan, signs?: Signs): S
     schedule = { ...schedule, goneAt: schedule.goneAt ?? expected };
     at = expected;
   }
+  // A look that comes late is somebody's return more often than not: from a sleep, from a start.
+  if (now - expected >= LATE_MS) schedule = { ...schedule, quietUntil: now + SETTLE_MS };
+  // Of a long absence only the last days matter; a clock may have been wrong by decades.
+  if (schedule.goneAt !== null) at = Math.max(at, now - 2 * WEEK);
   schedule = clampToNow(schedule, now, plan);
+  if (signs) schedule = withUnwatched(schedule, signs, now, plan);
   if (signs && !isHere(signs)) schedule = withAbsence(schedule, signs, now);
   for (;;) {
     const deadline = nextDeadline(schedule, plan, at);
@@ -234,7 +254,10 @@ export function catchUp(before: Schedule, now: Ms, plan: Plan, signs?: Signs): S
     at = deadline.at;
     apply(passDeadline(schedule, deadline.kind, at, plan));
   }
-  if (signs && isHere(signs) && (schedule.goneAt !== null || schedule.phase.kind === 'away')) {
+  // A video that goes on in an empty room brings nobody back.
+  const here =
+    signs && isHere(signs) && (signs.idle === 'active' || schedule.phase.kind !== 'away');
+  if (here && (schedule.goneAt !== null || schedule.phase.kind === 'away')) {
     apply(comeBack(schedule, now, plan));
   }
   if (schedule.phase.kind === 'off') {

@@ -67,6 +67,18 @@ function breakEnd({ since, totalMs, elapsedMs, running }: RunningBreak): Ms {
 }
 
 /**
+ * When a reminder that was shown counts as missed: after a whole interval. One that was held back has all
+ * of it from then on; one merely late is counted from its deadline.
+ */
+export function missedAt(
+  { dueSince, shownAt }: Extract<Schedule['phase'], { kind: 'due' }>,
+  plan: Plan,
+): Ms {
+  const shown = shownAt ?? dueSince;
+  return (shown - dueSince < HEARTBEAT_MS ? dueSince : shown) + everyMs(plan);
+}
+
+/**
  * The next thing that time alone decides, for a schedule that has seen everything up to `from`; what
  * should have been before that is at `from`. Undefined where nothing will ever happen by itself.
  */
@@ -89,12 +101,9 @@ export function nextDeadline(schedule: Schedule, plan: Plan, from: Ms): Deadline
       consider('due', phase.dueAt);
       break;
     case 'due': {
-      const { dueSince, shownAt, again, reminded } = phase;
-      // A reminder that was held back has its whole interval to be answered; one merely late is counted
-      // from its deadline.
+      const { shownAt, again, reminded } = phase;
       if (shownAt === null) break;
-      const since = shownAt - dueSince < HEARTBEAT_MS ? dueSince : shownAt;
-      consider('missed', since + everyMs(plan));
+      consider('missed', missedAt(phase, plan));
       const repeats = plan.reminders.insist === 'normal' && channelOf(schedule, plan) !== 'badge';
       if (repeats && reminded && !again) consider('again', shownAt + AGAIN_MS);
       break;
@@ -137,10 +146,11 @@ function nextLook(schedule: Schedule, plan: Plan): Ms {
  * where nothing will happen by itself.
  */
 export function wakeBy(schedule: Schedule, plan: Plan): Ms {
-  const { phase, seenAt } = schedule;
+  const { phase, seenAt, goneAt } = schedule;
   const deadline = nextDeadline(schedule, plan, seenAt)?.at ?? Number.POSITIVE_INFINITY;
   if (phase.kind === 'off' || (phase.kind === 'paused' && !phase.asks)) return deadline;
-  if (phase.kind === 'away') return Math.min(deadline, seenAt + AWAY_LOOK_MS);
+  const nobody = phase.kind === 'away' || (phase.kind === 'paused' && goneAt !== null);
+  if (nobody) return Math.min(deadline, seenAt + AWAY_LOOK_MS);
   const look = nextLook(schedule, plan);
   return deadline <= look + MIN_ALARM_MS ? deadline : look;
 }

@@ -2,6 +2,7 @@ import type { Note } from '../journal/journal.ts';
 import { MINUTE, type Ms } from '../time.ts';
 import { catchUp, endBreak, type Stepped, waitingFrom } from './catch-up.ts';
 import { canPutOff, elapsedAt, everyMs, playedAt } from './deadline.ts';
+import { SETTLE_MS } from './hold.ts';
 import type { Plan } from './plan.ts';
 import type { Pause, Phase, RunningBreak, Schedule, ScheduleEvent } from './schedule.ts';
 import { PRESENT } from './signs.ts';
@@ -91,22 +92,32 @@ function react(before: Schedule, event: ScheduleEvent, now: Ms, plan: Plan): Ste
     case 'wake':
       return to(before);
     case 'browserStarted':
-      return phase.kind === 'due' && phase.dueSince !== event.shownFor
-        ? toPhase({ ...phase, reminded: false, again: phase.again || phase.shownAt !== null })
-        : to(before);
+      if (phase.kind !== 'due' || phase.dueSince === event.shownFor) return to(before);
+      return to({
+        ...before,
+        phase: { ...phase, reminded: false, again: phase.again || phase.shownAt !== null },
+        quietUntil: now + SETTLE_MS,
+      });
     case 'reminded': {
       if (phase.kind !== 'due' || phase.dueSince !== event.dueSince) return to(before);
-      const { shownAt } = phase;
+      const { outdated: _, ...fresh } = phase;
+      const { shownAt } = fresh;
       return to(
         {
           ...before,
-          phase: { ...phase, reminded: true, shownAt: shownAt ?? now },
+          phase: { ...fresh, reminded: true, shownAt: shownAt ?? now },
           hold: null,
           shown: before.shown + 1,
         },
         ...(event.blocked ? [{ at: now, what: 'blocked' } as const] : []),
         { at: now, what: 'shown', how: event.how, again: shownAt !== null },
       );
+    }
+    case 'outdated':
+    case 'renewed': {
+      if (phase.kind !== 'due') return to(before);
+      const { outdated: _, ...fresh } = phase;
+      return toPhase(event.kind === 'renewed' ? fresh : { ...fresh, outdated: true });
     }
     case 'warned':
       return phase.kind === 'waiting'

@@ -66,6 +66,8 @@ export type Phase =
       readonly reminded: boolean;
       readonly shownAt: Ms | null;
       readonly again: boolean;
+      /** What is on the screen says what is no longer offered. */
+      readonly outdated?: true;
     }
   | ({ readonly kind: 'paused' } & Pause)
   /** Outside working hours; null: there are none to come. */
@@ -121,6 +123,8 @@ export type ScheduleEvent =
       readonly blocked?: boolean;
     }
   | { readonly kind: 'warned' | 'eyesShown' | 'pauseAsked' }
+  /** What the reminder on the screen says is no longer so; and it was put right there. */
+  | { readonly kind: 'outdated' | 'renewed' }
   /** Puts the break off. */
   | { readonly kind: 'later'; readonly byMs: Ms }
   | { readonly kind: 'skip' | 'moved' }

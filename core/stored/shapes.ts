@@ -125,6 +125,7 @@ const phase = v.union([
     reminded: flag,
     shownAt: orNull(time),
     again: flag,
+    outdated: v.exactOptional(v.custom<true>((x) => x === true)),
   }),
   v.object({ kind: oneOf(['paused']), ...pause }),
   v.object({ kind: oneOf(['off']), until: orNull(time) }),

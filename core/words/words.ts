@@ -1,7 +1,7 @@
 import type messages from '../../public/_locales/en/messages.json';
 import type { Offer } from '../routines/offer.ts';
 import type { Side } from '../routines/segments.ts';
-import { HOUR, type Ms, SECOND } from '../time.ts';
+import { DAY, HOUR, type Ms, SECOND } from '../time.ts';
 
 /** Every word a user can meet has a key; a key that is not there does not compile. */
 export type MessageKey = keyof typeof messages;
@@ -72,7 +72,9 @@ export class Words {
   /** The time of day, with the day of the week where it is not soon after `now`. */
   timeFrom(at: Ms, now: Ms): string {
     if (at - now < 12 * HOUR) return this.time(at);
-    const style = { weekday: 'short', hour: 'numeric', minute: '2-digit' } as const;
+    // A weekday alone would be the wrong one a week ahead.
+    const day = at - now < 6 * DAY ? {} : ({ day: 'numeric', month: 'short' } as const);
+    const style = { weekday: 'short', hour: 'numeric', minute: '2-digit', ...day } as const;
     return new Intl.DateTimeFormat(this.language, style).format(at);
   }
 

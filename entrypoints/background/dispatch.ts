@@ -12,7 +12,7 @@ import {
 import type { Reply } from '../../core/engine/command.ts';
 import { type State, wantsOf } from '../../core/engine/state.ts';
 import { type Intent, step } from '../../core/engine/step.ts';
-import { wakeBy } from '../../core/schedule/deadline.ts';
+import { HEARTBEAT_MS, wakeBy } from '../../core/schedule/deadline.ts';
 import type { Signs } from '../../core/schedule/signs.ts';
 import type { Ms } from '../../core/time.ts';
 import { bringUp, showToolbar } from './show.ts';
@@ -33,9 +33,9 @@ async function take(intent: Intent, signs: Signs): Promise<{ state: State; reply
 async function reconcile(state: State, signs: Signs): Promise<void> {
   const now = Date.now();
   const wants = wantsOf(state, now);
-  const { kind } = state.schedule.phase;
-  followPresence(kind === 'off' || kind === 'paused');
+  const { phase } = state.schedule;
   await wakeAt(wakeBy(state.schedule, state.settings), now);
+  followPresence(phase.kind === 'off' || (phase.kind === 'paused' && !phase.asks));
   await showToolbar(state, wants, now);
   const done = await bringUp(state, wants, now);
   if (done.length === 0) return;
@@ -64,6 +64,10 @@ let tail: Promise<unknown> = Promise.resolve();
 /** Handles one intent after another, each of them from storage to storage. */
 export function dispatch(intent: Intent): Promise<Reply> {
   const mine = tail.then(() => handle(intent));
-  tail = mine.catch((error) => report(`intent ${intent.do}`, error));
+  tail = mine.catch(async (error) => {
+    report(`intent ${intent.do}`, error);
+    // The alarm that woke us is used up; without another, nothing would ever try again.
+    await wakeAt(Date.now() + HEARTBEAT_MS, Date.now()).catch(() => {});
+  });
   return mine;
 }

@@ -7,7 +7,7 @@ import { ensureMenus, onMenu } from '../../browser/menus.ts';
 import { onReminderPressed, showTestReminder } from '../../browser/notifications.ts';
 import { report } from '../../browser/report.ts';
 import { readSystem } from '../../browser/system.ts';
-import { openBreakWindow, openOptions } from '../../browser/windows.ts';
+import { openBreakWindow, openOptions, openPopup } from '../../browser/windows.ts';
 import type { Intent } from '../../core/engine/step.ts';
 import { dispatch } from './dispatch.ts';
 
@@ -16,7 +16,11 @@ async function press(intent: Intent | { readonly do: 'open' }): Promise<void> {
   // A failure is reported where it happens; the window then shows what there is to do.
   const done = intent.do === 'open' ? undefined : dispatch(intent).catch(() => undefined);
   const reply = await done;
-  if (intent.do !== 'open' && intent.do !== 'start') return;
+  if (intent.do !== 'open' && intent.do !== 'start') {
+    // Refused, with nothing to say so where it was pressed: the popup shows how things stand.
+    if (reply && !reply.ok) await openPopup().catch((error) => report('open the popup', error));
+    return;
+  }
   const checks = reply && !reply.ok && reply.reason === 'checkFirst';
   await openBreakWindow(checks ? 'suggested' : undefined).catch((error) =>
     report('open the break window', error),

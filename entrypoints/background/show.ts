@@ -78,18 +78,44 @@ function nudgeFor(
   return nudgeOf(says, facts, words);
 }
 
+const isBlocked = async () => (await areNotificationsBlocked().catch(() => undefined)) === true;
+
+/** The notification of a due break. */
+async function showNudge(state: State, wanted: NonNullable<Wants['reminder']>, now: Ms) {
+  const [kind, other] = wanted.says.kind === 'plain' ? ROUTINELESS : WITH_ROUTINE;
+  await clearNotifications(other);
+  await notify(kind, nudgeFor(state, wanted, now));
+}
+
+const ROUTINELESS = ['plain', 'routine'] as const;
+const WITH_ROUTINE = ['routine', 'plain'] as const;
+
 /** Brings a due break up; says how that was done, as a notification that is blocked helps nobody. */
 async function remind(state: State, wanted: NonNullable<Wants['reminder']>, now: Ms) {
-  const blocked = wanted.how === 'notification' && (await areNotificationsBlocked()) === true;
+  const blocked = wanted.how === 'notification' && (await isBlocked());
   const how: Channel = blocked ? 'window' : wanted.how;
+  if (how === 'window') await openBreakWindow();
+  if (how === 'notification') await showNudge(state, wanted, now);
   const { tone, volume } = state.settings.reminders;
   if (tone && how !== 'badge') void playTone(volume);
-  const kind: NotificationKind = wanted.says.kind === 'plain' ? 'plain' : 'routine';
-  const others: NotificationKind[] = kind === 'plain' ? ['routine'] : ['plain'];
-  await clearNotifications(...others, 'soon');
-  if (how === 'window') await openBreakWindow();
-  if (how === 'notification') await notify(kind, nudgeFor(state, wanted, now));
   return { how, blocked };
+}
+
+/** Puts a question, in the window where a notification would not be seen. */
+async function ask(kind: 'ask' | 'paused', { settings }: State, title: string, body: string) {
+  if (settings.reminders.insist === 'firm' || (await isBlocked())) return openBreakWindow();
+  return notify(kind, { title, body });
+}
+
+/** Takes away what no longer holds. */
+async function clearStale({ schedule }: State, wants: Wants): Promise<void> {
+  const { phase } = schedule;
+  const stale: NotificationKind[] = [];
+  if (!wants.reminder) stale.push('routine', 'plain');
+  if (phase.kind !== 'paused') stale.push('paused');
+  if (phase.kind !== 'waiting') stale.push('eyes');
+  if (phase.kind !== 'waiting' || !phase.warned) stale.push('soon');
+  await clearNotifications(...stale);
 }
 
 /**
@@ -97,32 +123,35 @@ async function remind(state: State, wanted: NonNullable<Wants['reminder']>, now:
  * between shows the same again, and loses nothing.
  */
 export async function bringUp(state: State, wants: Wants, now: Ms): Promise<readonly Intent[]> {
-  const { shown, eyesShown } = state.schedule;
+  const { shown, turn, eyesShown } = state.schedule;
+  await clearStale(state, wants);
   if (wants.asks) {
-    await notify('ask', { title: words.t('ask_title'), body: words.t('ask_body') });
+    await ask('ask', state, words.t('ask_title'), words.t('ask_body'));
     return [{ do: 'asked' }];
   }
   if (wants.asksPause) {
     const body = words.t(HAS_BUTTONS ? 'ask_paused_body' : 'ask_paused_body_click');
-    await notify('paused', { title: words.t('ask_paused_title'), body });
+    await ask('paused', state, words.t('ask_paused_title'), body);
     return [{ do: 'pauseAsked' }];
   }
   if (wants.reminder) {
-    const { dueSince } = wants.reminder;
-    if (!wants.reminder.notify) return [];
-    return [{ do: 'reminded', dueSince, ...(await remind(state, wants.reminder, now)) }];
+    const { dueSince, notify: isNew, outdated, how } = wants.reminder;
+    if (isNew) return [{ do: 'reminded', dueSince, ...(await remind(state, wants.reminder, now)) }];
+    if (!outdated) return [];
+    // The views follow storage by themselves.
+    if (how === 'notification') await showNudge(state, wants.reminder, now);
+    return [{ do: 'renewed' }];
   }
-  await clearNotifications('routine', 'plain');
+  // Neither is worth a window of its own: where notifications are blocked, it is left out.
   if (wants.eyes) {
-    await notify('eyes', eyesOf(eyesShown, words));
+    if (!(await isBlocked())) await notify('eyes', eyesOf(eyesShown, words));
     setTimeout(() => void clearNotifications('eyes'), EYES_MS);
     return [{ do: 'eyesShown' }];
   }
   if (wants.headsUp) {
-    await notify('soon', headsUpOf(shown, words));
+    // Breaks taken at the heads-up show no reminder; `turn` counts them too.
+    if (!(await isBlocked())) await notify('soon', headsUpOf(shown + turn, words));
     return [{ do: 'warned' }];
   }
-  const { kind } = state.schedule.phase;
-  if (kind !== 'waiting') await clearNotifications('soon', 'eyes');
   return [];
 }

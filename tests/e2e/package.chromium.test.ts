@@ -99,10 +99,10 @@ describe.each(BUILDS)('the package for %s', (browser, folder) => {
     expect(built.sum(inAll)).toBeLessThanOrEqual(127_000);
   });
 
-  it('starts its background with at most 80 kB of scripts', () => {
+  it('starts its background with at most 82 kB of scripts', () => {
     const started = built.closure(['background.js'], { later: true });
     expect(started.size).toBeGreaterThan(1);
-    expect(built.sum(started)).toBeLessThanOrEqual(80_000);
+    expect(built.sum(started)).toBeLessThanOrEqual(82_000);
   });
 
   it('is at most 470 kB in all, without source maps', () => {

@@ -124,7 +124,7 @@ describe('what others can see', () => {
       local: { ...localStorage },
       cookies: document.cookie,
     }));
-    expect(elsewhere).toEqual({ synced: {}, session: {}, local: {}, cookies: '' });
+    expect(elsewhere).toEqual({ synced: {}, session: { menuMade: true }, local: {}, cookies: '' });
     expect(await words(popup)).toContain('Leave that leg alone');
   });
 });

@@ -64,8 +64,8 @@ test('a refusal changes nothing but what time has changed, and what a check foun
   inEverySession(({ before, intent, outcome: { state, reply }, now, signs }) => {
     if (reply.ok) return;
     expect(state.schedule.seenAt).toBe(now);
-    expect(step(state, { do: 'sync' }, now, signs).state).toEqual(state);
-    const synced = step(before, { do: 'sync' }, now, signs).state;
+    expect(step(state, { do: 'testReminder' }, now, signs).state).toEqual(state);
+    const synced = step(before, { do: 'testReminder' }, now, signs).state;
     const checked = intent.do === 'start' && intent.check;
     if (!checked) expect(state).toEqual(synced);
     else expect([state.settings, state.recent]).toEqual([synced.settings, synced.recent]);

@@ -69,7 +69,7 @@ describe('what the browser reports', () => {
 
   test('by a command is one: somebody presses, whatever the browser says', () => {
     const gone = desk(inPhase(waiting(at(20)), NINE, { goneAt: NINE - MIN }));
-    const { state } = step(gone, { do: 'sync' }, NINE, locked);
+    const { state } = step(gone, { do: 'testReminder' }, NINE, locked);
     expect(state.schedule).toMatchObject({ goneAt: null, quietUntil: NINE + 30 * SEC });
   });
 

@@ -24,7 +24,7 @@ describe('a lock', () => {
 
   test('is left by answering the first questions again, which brings the reminder back', () => {
     const lifted = played(locked, [NINE, undo(['q1', 'q2', 'q3'])]);
-    expect(wantsOf(lifted, NINE).reminder).toMatchObject({ notify: true });
+    expect(wantsOf(lifted, NINE).reminder).toMatchObject({ outdated: true });
   });
 
   test.each<[string, Changes]>([

@@ -72,12 +72,18 @@ test('shown by the browser it is noted, and shown anew after the browser starts'
   const shown = played(due, [NINE, { do: 'reminded', dueSince: NINE, how: 'notification' }]);
   expect(wantsOf(shown, NINE).reminder?.notify).toBe(false);
   const restarted = played(shown, [NINE + MIN, { do: 'browserStarted' }]);
-  expect(wantsOf(restarted, NINE + MIN).reminder?.notify).toBe(true);
+  expect(wantsOf(restarted, NINE + MIN + 30_000 - 1).reminder?.notify).toBe(false);
+  expect(wantsOf(restarted, NINE + MIN + 30_000).reminder?.notify).toBe(true);
 });
 
-test('a reminder that names what is no longer offered is shown anew', () => {
+test('a reminder that names what is no longer offered is put right on the screen, and not told again', () => {
   const due = stateOf(answered({}), dueFrom(NINE, true));
   const injured = { do: 'answer', question: 'q10', left: ['new'], right: ['new'] } as const;
   const after = played(due, [NINE, { ...injured, left: ['new'], right: ['new'] }]);
-  expect(wantsOf(after, NINE).reminder).toMatchObject({ notify: true, says: { kind: 'plain' } });
+  expect(wantsOf(after, NINE).reminder).toMatchObject({
+    ...{ notify: false, outdated: true, says: { kind: 'plain' } },
+  });
+  const renewed = played(after, [NINE, { do: 'renewed' }]);
+  expect(wantsOf(renewed, NINE).reminder?.outdated).toBe(false);
+  expect(renewed.schedule.shown).toBe(after.schedule.shown);
 });

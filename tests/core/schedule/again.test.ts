@@ -69,7 +69,7 @@ describe('a notification that nobody answers', () => {
 
   test('is shown anew by a browser that starts: that is its second time', () => {
     const deeds = [[at(34) + 30 * SEC, { do: 'browserStarted' }]] as const;
-    expect(shownIn(59, { deeds })).toEqual([FIRST, [34.5, 'notification again']]);
+    expect(shownIn(59, { deeds })).toEqual([FIRST, [35, 'notification again']]);
   });
 
   test('that was held all the time is shown a first time by a browser that starts', () => {

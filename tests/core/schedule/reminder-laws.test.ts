@@ -23,7 +23,12 @@ const shown = (steps: readonly Lived[]) =>
 /** All but when, and how often, it was shown. */
 function decided({ phase, ...schedule }: Schedule) {
   const { kind, dueSince } = { dueSince: null, ...phase };
-  return { ...schedule, shown: null, phase: phase.kind === 'due' ? { kind, dueSince } : phase };
+  return {
+    ...schedule,
+    shown: null,
+    quietUntil: null,
+    phase: phase.kind === 'due' ? { kind, dueSince } : phase,
+  };
 }
 
 describe('somebody at the desk, alarms late by less than an absence', () => {

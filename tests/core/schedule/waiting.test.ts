@@ -79,7 +79,12 @@ describe('an absence', () => {
 
   test('a millisecond shorter keeps the clock', () => {
     const back = heartbeat + 5 * MIN - 1;
-    expect(follow(begun(), [[back, 'wake']])).toEqual({ ...begun(), seenAt: back });
+    expect(follow(begun(), [[back, 'wake']])).toEqual({
+      ...begun(),
+      seenAt: back,
+      // Whoever it was may have just come back.
+      quietUntil: back + 30_000,
+    });
   });
 
   test('that begins at a deadline rests too, and brings no reminder on return', () => {
