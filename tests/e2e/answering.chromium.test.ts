@@ -33,11 +33,7 @@ afterEach(() => {
 afterAll(closeAll);
 
 const notifications = () => place.desktop.notifications;
-/** The time goes by, and the alarm rings. */
-const goOn = async (ms: Ms) => {
-  place.pass(ms);
-  await place.ring();
-};
+const goOn = (ms: Ms) => place.live(ms);
 /** The latest notification, which is the one after so many. */
 async function shownAfter(before: number): Promise<Notification> {
   expect(await place.count(before + 1)).toBe(before + 1);
@@ -64,10 +60,9 @@ describe('the buttons of a reminder', () => {
     await goOn(20 * SECOND);
     const second = await shownAfter(before + 1);
     // In place of the first one.
-    expect(second.id).toBe(first.id);
-    expect(notifications().shown).toHaveLength(1);
+    expect(notifications().shown).toEqual([second]);
     expect(second.text).not.toBe(first.text);
-    for (let looks = 0; looks < 4; looks++) await goOn(5 * MINUTE);
+    await goOn(20 * MINUTE);
     expect(await place.count()).toBe(before + 2);
     const told = await place.notes();
     expect(told.filter(({ what }) => what === 'shown')).toMatchObject([
@@ -282,6 +277,15 @@ describe('a pause without an end', () => {
     waitsFor(30 * MINUTE)(await place.becomes('waiting'), place.now());
   });
 
+  it('is asked about no more once it was ended in another way', async () => {
+    await pauseOnFriday();
+    const asked = await place.count();
+    await goOn(MINUTE);
+    await shownAfter(asked);
+    await place.send({ do: 'resume' });
+    await until(() => notifications().shown.length === 0, { message: 'the question to go' });
+  });
+
   it('goes on with Stay paused, and is asked about the morning after', async () => {
     await pauseOnFriday();
     const asked = await place.count();
@@ -323,13 +327,26 @@ describe('how one is reminded', () => {
     expect(reminder.buttons).toEqual(['Start', 'Later']);
   });
 
+  it.each(['skip', 'moved', 'later'])(
+    'with no word of a break that is no longer near: %s',
+    async (intent) => {
+      await place.begin({
+        schedule: waitingFor(50 * SECOND, place.now()),
+        settings: settingsWith({ headsUp: true }),
+      });
+      await until(() => notifications().shown.length === 1, { message: 'the word before it' });
+      await place.send({ do: intent });
+      await until(() => notifications().shown.length === 0, { message: 'the word to go' });
+    },
+  );
+
   it('for the eyes, 20 minutes after they began to look', async () => {
     await place.begin({
       schedule: waitingFor(25 * MINUTE, place.now()),
       settings: settingsWith({ eyes: true }),
     });
     const before = await place.count();
-    for (const minutes of [5, 5, 5, 4]) await goOn(minutes * MINUTE);
+    await goOn(19 * MINUTE);
     expect(await place.count()).toBe(before);
     await goOn(MINUTE);
     const nudge = await shownAfter(before);
@@ -344,7 +361,7 @@ describe('how one is reminded', () => {
       settings: settingsWith({ eyes: true }),
     });
     const before = await place.count();
-    for (let looks = 0; looks < 4; looks++) await goOn(5 * MINUTE);
+    await goOn(20 * MINUTE);
     await place.tells('eyesSkipped');
     expect(await place.count()).toBe(before);
   });

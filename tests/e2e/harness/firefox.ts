@@ -6,6 +6,7 @@ import { createDriver, type FirefoxDriver } from './firefox-driver.ts';
 import { controlExtension, type FirefoxExtension } from './firefox-extension.ts';
 import { installExtension, isInstalled, setEnabled } from './firefox-install.ts';
 import { createPage, type FirefoxPage } from './firefox-page.ts';
+import { keepPresent } from './firefox-presence.ts';
 import { type FirefoxProcess, type Prefs, startFirefox } from './firefox-process.ts';
 import { type FirefoxTabs, manageTabs } from './firefox-tabs.ts';
 import { until } from './wait.ts';
@@ -79,6 +80,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     if (closed) throw new Error('This Firefox was closed.');
     starting = startFirefox(profile, prefs, env, !options.display);
     current = await starting;
+    if (!options.display) await keepPresent(driver);
   };
   const close = async () => {
     closed = true;

@@ -16,7 +16,10 @@ export type CountOptions = Omit<UnwatchedOptions, 'profile'> & {
   agreed?: Agreed;
   /** Written to storage.local before anything is counted. */
   documents?: Record<string, unknown>;
-  /** Runs in a page of the extension after that, such as a message that the worker acts on. */
+  /**
+   * Runs in a page of the extension before that and after, such as a message that the worker answers: it
+   * has then done what it does at its start, and does not write over the documents.
+   */
   prepare?: Script<unknown, []>;
   /** How long to count, in real time: alarms cannot be hurried. */
   minutes: number;
@@ -40,10 +43,11 @@ export async function countWakeUps(options: CountOptions): Promise<readonly Work
   const profile = installedProfile(extension, agreed);
   const browser = await launchUnwatched({ ...rest, profile });
   try {
+    if (prepare) await browser.inExtension(prepare);
     if (documents) {
       await browser.inExtension((items) => chrome.storage.local.set(items), documents);
+      if (prepare) await browser.inExtension(prepare);
     }
-    if (prepare) await browser.inExtension(prepare);
     const message = 'the worker to come to rest';
     await until(() => !browser.workerRunning(), { timeoutMs: IDLE_MS, message });
     const before = browser.runs.length;

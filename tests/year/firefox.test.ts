@@ -1,0 +1,3 @@
+import { liveYears } from './years.ts';
+
+liveYears('firefox', 3);
