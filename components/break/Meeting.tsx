@@ -1,3 +1,4 @@
+import { LONGEST_MEETING_MIN } from '../../core/schedule/deadline.ts';
 import { likelyMeetingEnd } from '../../core/schedule/meeting.ts';
 import type { Schedule } from '../../core/schedule/schedule.ts';
 import { MINUTE, type Ms } from '../../core/time.ts';
@@ -12,7 +13,10 @@ export function Meeting({ schedule, now }: { schedule: Schedule; now: Ms }) {
   const { t } = words;
   const { meetingUntil } = schedule;
   const until = (end: Ms | null) =>
-    ask({ do: 'meeting', forMin: end && (end - Date.now()) / MINUTE });
+    ask({
+      do: 'meeting',
+      forMin: end && Math.min((end - Date.now()) / MINUTE, LONGEST_MEETING_MIN),
+    });
   const going = meetingUntil !== null && meetingUntil > now;
   const end = likelyMeetingEnd(now);
   return (
