@@ -15,7 +15,7 @@ import {
 import { EYES_CLEAR_MS, SETTLE_MS, withHold } from './hold.ts';
 import { nextMorning, opensAt } from './hours.ts';
 import type { Plan } from './plan.ts';
-import { isHere, withAbsence } from './presence.ts';
+import { IDLE_AFTER_MS, isHere, withAbsence } from './presence.ts';
 import { REMINDERS_BOUNDS } from './reminders.ts';
 import { EYES_EVERY_MS } from './rhythm.ts';
 import type { BreakOutcome, EndedBreak, Phase, RunningBreak, Schedule } from './schedule.ts';
@@ -205,9 +205,11 @@ function comeBack(schedule: Schedule, now: Ms, plan: Plan): Stepped {
  */
 function withUnwatched(schedule: Schedule, { idle }: Signs, now: Ms, plan: Plan): Schedule {
   const { phase, goneAt } = schedule;
-  if (idle !== 'idle' || goneAt !== null || phase.kind !== 'due' || phase.shownAt === null) {
-    return schedule;
+  if (phase.kind !== 'due' || phase.shownAt === null || phase.touched) return schedule;
+  if (idle === 'active' && now - phase.shownAt > IDLE_AFTER_MS) {
+    return { ...schedule, phase: { ...phase, touched: true } };
   }
+  if (idle !== 'idle' || goneAt !== null) return schedule;
   return now < missedAt(phase, plan) ? schedule : { ...schedule, goneAt: phase.shownAt };
 }
 

@@ -91,7 +91,8 @@ export function nextDeadline(schedule: Schedule, plan: Plan, from: Ms): Deadline
     if (!first || then < first.at) first = { at: then, kind };
   };
   // Of what falls on one instant, the first that is named here comes first.
-  consider('meetingOver', meetingUntil);
+  // While nothing is shown anyway, the end of a meeting is nothing to wake up for.
+  if (phase.kind !== 'off' && phase.kind !== 'paused') consider('meetingOver', meetingUntil);
   if (phase.kind === 'waiting' || phase.kind === 'due' || phase.kind === 'away') {
     consider('closing', isOpen(plan.hours, from) ? closesAt(plan.hours, from) : from);
     if (phase.kind !== 'away') consider('away', goneAt === null ? null : goneAt + awayMs(plan));

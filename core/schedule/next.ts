@@ -3,6 +3,7 @@ import { MINUTE, type Ms } from '../time.ts';
 import { catchUp, endBreak, type Stepped, waitingFrom } from './catch-up.ts';
 import { canPutOff, elapsedAt, everyMs, playedAt } from './deadline.ts';
 import { SETTLE_MS } from './hold.ts';
+import { nextMorning } from './hours.ts';
 import type { Plan } from './plan.ts';
 import type { Pause, Phase, RunningBreak, Schedule, ScheduleEvent } from './schedule.ts';
 import { PRESENT } from './signs.ts';
@@ -130,7 +131,10 @@ function react(before: Schedule, event: ScheduleEvent, now: Ms, plan: Plan): Ste
       );
     case 'pauseAsked':
       return phase.kind === 'paused'
-        ? toPhase({ ...phase, asks: false }, { at: now, what: 'pauseAsked' })
+        ? toPhase(
+            { ...phase, asks: false, askAt: phase.askAt && nextMorning(plan.hours, now) },
+            { at: now, what: 'pauseAsked' },
+          )
         : to(before);
     case 'later':
       return canPutOff(before, plan)

@@ -68,6 +68,8 @@ export type Phase =
       readonly again: boolean;
       /** What is on the screen says what is no longer offered. */
       readonly outdated?: true;
+      /** There was input since it was shown. */
+      readonly touched?: true;
     }
   | ({ readonly kind: 'paused' } & Pause)
   /** Outside working hours; null: there are none to come. */

@@ -117,6 +117,8 @@ const runningBreak = v.object({
   pause: orNull(v.object(pause)),
 });
 
+const mark = v.custom<true>((x) => x === true);
+
 const phase = v.union([
   v.object({ kind: oneOf(['waiting']), dueAt: time, warned: flag }),
   v.object({
@@ -125,7 +127,8 @@ const phase = v.union([
     reminded: flag,
     shownAt: orNull(time),
     again: flag,
-    outdated: v.exactOptional(v.custom<true>((x) => x === true)),
+    outdated: v.exactOptional(mark),
+    touched: v.exactOptional(mark),
   }),
   v.object({ kind: oneOf(['paused']), ...pause }),
   v.object({ kind: oneOf(['off']), until: orNull(time) }),

@@ -100,7 +100,6 @@ export class Laws {
     const { phase } = shell.state.schedule;
     // Once it is time to ask, the next moment to do so is looked for.
     if (phase.kind === 'paused' && phase.asks && clock.felt >= truth.pause.askFrom) return;
-    if (this.isMeetingOver(inMs)) return;
     const first = Math.min(truth.pause.until, truth.pause.askFrom) - clock.felt;
     const end = Math.min(truth.pause.until, truth.pause.askAt) - clock.felt;
     if (inMs < first - 2 * MIN)
@@ -117,15 +116,8 @@ export class Laws {
     const at = clock.wall + inMs;
     if (inMs > 14 * DAY) this.life.slip('never opens');
     if (isClockChange(at) || opensByWall(hours, at)) return;
-    if (this.isMeetingOver(inMs)) return;
     // Asked for too soon ahead, an alarm comes after what it was asked for.
     if (inMs <= 31 * SEC && opensByWall(hours, at - 31 * SEC)) return;
     this.life.slip(`woken out of hours, in ${inMs / 1000} s`);
-  }
-
-  /** TODO(core): the end of a meeting wakes the worker out of hours and in a pause, for nothing. */
-  private isMeetingOver(inMs: Ms): boolean {
-    const { clock, truth } = this.life;
-    return truth.inMeeting && Math.abs(clock.felt + inMs - truth.meetingUntil) < MIN;
   }
 }

@@ -31,7 +31,7 @@ export class Person {
     Object.assign(world, rest, { closed }, asks && { locked: true, here: false });
     // Whatever somebody begins begins with a click.
     if (world.here && !hands) this.touch();
-    // TODO(core): a short sleep that goes on as a locked screen is no part of the absence.
+    // A short sleep that goes on as a locked screen is not seen to be part of the absence.
     if (was.down && !down) truth.presence.up(truth.awayMs);
     truth.look();
     if (closed && !was.closed) browser.close();

@@ -80,6 +80,7 @@ export class Presence {
       return 0;
     }
     const away = this.unseenFrom === null ? 0 : clock.felt - this.unseenFrom;
+    if (away >= awayMs - 2 * SEC && !hasInput(world, clock.real)) this.away = true;
     this.unseenFrom = null;
     this.toldFrom = null;
     return wasAway ? Math.max(away, awayMs) : away;

@@ -118,9 +118,6 @@ export class Shows {
     this.come('"Still paused?"', { asked: true });
     if (truth.pause.until !== Number.POSITIVE_INFINITY) this.life.slip('"Still paused?" unasked');
     if (clock.felt < truth.pause.askFrom) this.life.slip('"Still paused?" too soon');
-    // TODO(core): asked late, it is asked again at the next opening, which may be minutes away; it
-    // should be the next morning's.
-    truth.pause.askFrom = clock.felt;
     truth.pause.askAt = clock.feltOf(morningByWall(truth.settings.hours, clock.wall));
     tally.pauseAsked += 1;
     habits.noticeQuestion();

