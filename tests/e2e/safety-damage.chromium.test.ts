@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { RECENT, SCHEDULE, SCREENING } from '../../core/stored/documents.ts';
 import { HOUR, MINUTE } from '../../core/time.ts';
 import { type Bench, startBench } from './safety/bench.ts';
 import { both, screened, waiting } from './safety/documents.ts';
@@ -36,7 +37,7 @@ describe('safety-check answers that are damaged', () => {
   const BROKEN: Record<string, (good: Changed) => unknown> = {
     'of no kind at all': () => 'yes',
     'without a schema': ({ schema: _, ...good }) => good,
-    'of a newer schema': (good) => ({ ...good, schema: 3 }),
+    'of a newer schema': (good) => ({ ...good, schema: SCREENING.schema + 1 }),
     'with an answer nobody could give': answers((good) => ({
       ...good,
       q2: { left: ['maybe'], right: ['no'], at: 1 },
@@ -99,7 +100,7 @@ describe('safety-check answers that are damaged', () => {
 
   it.each([
     ['corrupt', { schema: 1, breaks: [{ routine: 'massage180' }] }],
-    ['newer', { schema: 2, breaks: [] }],
+    ['newer', { schema: RECENT.schema + 1, breaks: [] }],
     ['no document', 7],
   ])('massage waits two hours where the record of the last ones is %s', async (_, recent) => {
     await bench.begin({ screening: screened(bench.now()), recent });
@@ -111,7 +112,11 @@ describe('safety-check answers that are damaged', () => {
 
   it.each([
     ['corrupt', {}, (good: Changed) => ({ ...running('massage180')(good), turn: 'third' })],
-    ['newer', {}, (good: Changed) => ({ ...running('massage180')(good), schema: 3 })],
+    [
+      'newer',
+      {},
+      (good: Changed) => ({ ...running('massage180')(good), schema: SCHEDULE.schema + 1 }),
+    ],
     ['for a routine there is not', {}, running('hot_stones')],
     ['in the middle of what the answers rule out', { q4: both('yes') }, running('massage180')],
   ])('no technique runs out of a schedule that is %s', async (_, answers, breakIt) => {
