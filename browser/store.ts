@@ -14,6 +14,7 @@ import { decode, encode } from '../core/stored/document.ts';
 import {
   HISTORY,
   JOURNAL,
+  OWN_ROUTINES,
   RECENT,
   SCHEDULE,
   SCREENING,
@@ -40,11 +41,17 @@ async function putAside(
 /** The state as it is kept, with defaults for what is missing or could not be read. */
 export async function loadState(now: Ms): Promise<State> {
   const stored = readStored(await readDocuments(STATE_KEYS));
-  const { settings, screening, schedule, unreadable } = stored;
+  const { settings, screening, schedule, routines, unreadable } = stored;
   const lost = unreadable.some(({ key }) => key === 'recent');
   const recent = lost ? afterLoss(now) : stored.recent;
   await putAside(unreadable, now, lost ? { recent: encode(RECENT, recent) } : {});
-  return { settings, screening, schedule: schedule ?? beginSchedule(now, settings), recent };
+  return {
+    settings,
+    screening,
+    schedule: schedule ?? beginSchedule(now, settings),
+    recent,
+    routines,
+  };
 }
 
 /** A month as it is kept; one that cannot be read is put aside, and begins anew. */
@@ -90,6 +97,9 @@ export async function saveState(
   documents.schedule = encode(SCHEDULE, after.schedule);
   if (after.settings !== before.settings) documents.settings = encode(SETTINGS, after.settings);
   if (after.recent !== before.recent) documents.recent = encode(RECENT, after.recent);
+  if (after.routines !== before.routines) {
+    documents.routines = encode(OWN_ROUTINES, after.routines);
+  }
   if (after.screening !== before.screening) {
     documents.screening = encode(SCREENING, after.screening);
   }
@@ -116,6 +126,8 @@ export async function forgetFeelings(): Promise<void> {
     return [[key, encode(HISTORY, { breaks: month.value.breaks.map(withoutFeeling) })] as const];
   });
   await writeDocuments(Object.fromEntries(documents.flat()));
-  const told = quarantine.FAMILIES.filter((family) => family !== 'settings');
+  const told = quarantine.FAMILIES.filter(
+    (family) => family !== 'settings' && family !== 'routines',
+  );
   await removeDocuments(told.map(quarantine.quarantineKey));
 }

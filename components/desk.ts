@@ -3,7 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { Command, Refusal, Reply } from '../core/engine/command.ts';
 import type { Journal } from '../core/journal/journal.ts';
 import type { OptionsPlace } from '../core/places.ts';
-import type { RoutineId } from '../core/routines/routines.ts';
+import type { AnyRoutineId } from '../core/routines/routines.ts';
 import type { View } from '../core/stored/view.ts';
 import type { KeySetting, System } from '../core/system.ts';
 import type { Words } from '../core/words/words.ts';
@@ -36,7 +36,7 @@ export interface Page {
   send(command: Command): Promise<Reply>;
   openOptions(place: OptionsPlace): void;
   /** Brings up the break window; `start`: with the check that comes before a routine. */
-  openBreak(start?: RoutineId | 'suggested'): void;
+  openBreak(start?: AnyRoutineId | 'suggested'): void;
   report(where: string, error: unknown): void;
   /**
    * On the options page: calls back with what was decided about the reminders, now and after every change;

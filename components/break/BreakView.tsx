@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { stateIn } from '../../core/engine/state.ts';
-import { type RoutineId, routineOf } from '../../core/routines/routines.ts';
+import { isOwnId } from '../../core/routines/own.ts';
+import { type AnyRoutineId, routineOf } from '../../core/routines/routines.ts';
 import { AFTERTHOUGHT_MS } from '../../core/screening/after-routine.ts';
 import { assess } from '../../core/screening/assess.ts';
 import { useDesk } from '../desk.ts';
@@ -18,13 +19,13 @@ const Choose = later(() => import('../routines/Choose.tsx').then((module) => mod
 
 /** What the window is asked to show by its address, or by a press in it. */
 type Asked =
-  | { readonly kind: 'check'; readonly routine?: RoutineId }
+  | { readonly kind: 'check'; readonly routine?: AnyRoutineId }
   | { readonly kind: 'choose' | 'felt' };
 
 function askedBy(hash: string): Asked | undefined {
   const [, name = ''] = /^start-(\w+)$/.exec(hash) ?? [];
   if (name === 'suggested') return { kind: 'check' };
-  const routine = routineOf(name)?.id;
+  const routine = isOwnId(name) ? name : routineOf(name)?.id;
   return routine && { kind: 'check', routine };
 }
 
@@ -41,7 +42,7 @@ export function BreakView() {
     // The same address again is to be a change again.
     history.replaceState(null, '', ' ');
   };
-  const pick = async (routine: RoutineId) => {
+  const pick = async (routine: AnyRoutineId) => {
     if (state && planFor(state, routine, Date.now()).taps === 0) {
       await ask({ do: 'start', routine });
     } else {

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { allowanceOf, type State, suggestionFor } from '../../core/engine/state.ts';
 import { finishedToday } from '../../core/history/history.ts';
+import { routineOffered } from '../../core/routines/offer.ts';
 import { needsLegsTap } from '../../core/routines/routines.ts';
 import { canPutOff } from '../../core/schedule/deadline.ts';
 import { AFTERTHOUGHT_MS } from '../../core/screening/after-routine.ts';
@@ -42,7 +43,7 @@ export function Home({ now, state, assessment, onCheck, onChoose, onFelt }: Home
     assessment.kind,
   );
   const begin = () => {
-    if (!offer || needsLegsTap(offer.routine)) return onCheck();
+    if (!offer || needsLegsTap(routineOffered(offer))) return onCheck();
     return void ask({ do: 'start', routine: offer.routine });
   };
   const { settings, schedule } = state;

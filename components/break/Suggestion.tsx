@@ -1,5 +1,5 @@
-import type { Allowance, Offer } from '../../core/routines/offer.ts';
-import { hasClass, routineOf } from '../../core/routines/routines.ts';
+import { type Allowance, type Offer, routineOffered } from '../../core/routines/offer.ts';
+import { hasClass } from '../../core/routines/routines.ts';
 import { canOpenMore } from '../../core/screening/assess.ts';
 import { isMassage, LEGS } from '../../core/screening/levels.ts';
 import {
@@ -7,6 +7,7 @@ import {
   type QuestionId,
   STARTER_QUESTIONS,
 } from '../../core/screening/questions.ts';
+import { routineName } from '../../core/words/routine-name.ts';
 import { Picture } from '../art/Picture.tsx';
 import { useDesk } from '../desk.ts';
 
@@ -22,9 +23,9 @@ export function Suggestion({ offer, missing, allowance, onChoose }: SuggestionPr
   const { view, words, openOptions } = useDesk();
   const { screening } = view.stored;
   const { t } = words;
-  const routine = routineOf(offer.routine);
-  const first = routine?.steps[0];
-  const massage = routine && hasClass(routine, isMassage);
+  const routine = routineOffered(offer);
+  const first = routine.steps[0];
+  const massage = hasClass(routine, isMassage);
   const side = offer.legs.length === 2 ? 'both' : (offer.legs[0] ?? 'both');
   const again = missing.some((id) => screening.answers[id]);
   return (
@@ -42,14 +43,14 @@ export function Suggestion({ offer, missing, allowance, onChoose }: SuggestionPr
         )}
         <div>
           <p class="cap">{t('up_next')}</p>
-          <h2 class="lead">{t(`routine_${offer.routine}_name`)}</h2>
+          <h2 class="lead">{routineName(routine, t)}</h2>
           <p class="cap">
             {t('routine_facts', words.length(offer.totalMs), words.legs(offer.legs))}
           </p>
         </div>
       </section>
       <p class="hint">
-        <Hint allowance={allowance} massage={massage ?? false} />{' '}
+        <Hint allowance={allowance} massage={massage} />{' '}
         <button type="button" class="link" onClick={onChoose}>
           {t('choose_another')}
         </button>

@@ -1,5 +1,5 @@
 import { stateIn } from '../../core/engine/state.ts';
-import type { RoutineId } from '../../core/routines/routines.ts';
+import type { AnyRoutineId } from '../../core/routines/routines.ts';
 import { assess } from '../../core/screening/assess.ts';
 import { Locked } from '../check/Locked.tsx';
 import { useDesk } from '../desk.ts';
@@ -17,7 +17,11 @@ export function RoutinesPage() {
     <>
       <p class="lead">{words.t('routines_intro')}</p>
       {state && (
-        <RoutineList state={state} now={now} onPick={(routine: RoutineId) => openBreak(routine)} />
+        <RoutineList
+          state={state}
+          now={now}
+          onPick={(routine: AnyRoutineId) => openBreak(routine)}
+        />
       )}
     </>
   );

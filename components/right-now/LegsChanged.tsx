@@ -1,7 +1,8 @@
 import { allowanceOf, type State, suggestionFor } from '../../core/engine/state.ts';
-import { insteadOf, offerOf } from '../../core/routines/offer.ts';
-import { needsLegsTap, type RoutineId } from '../../core/routines/routines.ts';
+import { insteadOf, offerOf, routineOffered } from '../../core/routines/offer.ts';
+import { type AnyRoutineId, needsLegsTap } from '../../core/routines/routines.ts';
 import type { Ms } from '../../core/time.ts';
+import { routineName } from '../../core/words/routine-name.ts';
 import type { MessageKey } from '../../core/words/words.ts';
 import { useDesk } from '../desk.ts';
 import { useArrival } from '../use-arrival.ts';
@@ -13,7 +14,7 @@ interface LegsChangedProps {
   /** What was tapped, where something was asked. */
   readonly taps: Taps | undefined;
   /** What was to be started, if there was something. */
-  readonly routine: RoutineId | undefined;
+  readonly routine: AnyRoutineId | undefined;
   readonly onClose: () => void;
 }
 
@@ -27,7 +28,7 @@ export function LegsChanged({ state, now, taps, routine, onClose }: LegsChangedP
     ? (offerOf(routine, allowance) ?? insteadOf(routine, allowance))
     : suggestionFor(state, now);
   // Without the taps that a routine asks for, it is begun from Home.
-  const startable = offer && (taps?.legs || !needsLegsTap(offer.routine));
+  const startable = offer && (taps?.legs || !needsLegsTap(routineOffered(offer)));
   const [what = 'changed', leg = 'both'] = taps?.legs?.split('_') ?? [];
   const start = async () => {
     if (!offer) return;
@@ -44,7 +45,8 @@ export function LegsChanged({ state, now, taps, routine, onClose }: LegsChangedP
       {offer ? (
         <>
           <p>
-            {t('right_now_still')} <span class="strong">{t(`routine_${offer.routine}_name`)}</span>,{' '}
+            {t('right_now_still')}{' '}
+            <span class="strong">{routineName(routineOffered(offer), t)}</span>,{' '}
             {t('routine_facts', words.length(offer.totalMs), words.legs(offer.legs))}
           </p>
           {startable && (

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Refusal } from '../../core/engine/command.ts';
 import { stateIn } from '../../core/engine/state.ts';
-import { hasNote } from '../../core/routines/notes.ts';
-import type { RoutineId } from '../../core/routines/routines.ts';
+import { routineOffered } from '../../core/routines/offer.ts';
+import type { AnyRoutineId } from '../../core/routines/routines.ts';
 import type { QuestionId } from '../../core/screening/questions.ts';
 import { type LegsNow, tapsStand } from '../../core/screening/right-now.ts';
 import type { Ms } from '../../core/time.ts';
+import { routineNote } from '../../core/words/routine-name.ts';
 import { useDesk } from '../desk.ts';
 import { useNow } from '../use-now.ts';
 import { planFor } from './checks.ts';
@@ -13,7 +14,7 @@ import { LegsChanged } from './LegsChanged.tsx';
 import { LegsTap, SignsTap, WhereToLook } from './taps.tsx';
 
 interface RightNowProps {
-  readonly routine?: RoutineId;
+  readonly routine?: AnyRoutineId;
   readonly onClose: () => void;
 }
 
@@ -95,11 +96,11 @@ export function RightNow({ routine, onClose }: RightNowProps) {
         />
       );
     case 'legs': {
-      const offered = plan.offer?.routine;
+      const note = plan.offer && routineNote(routineOffered(plan.offer), words.t);
       return (
         <LegsTap
           count={count}
-          help={offered && hasNote(offered) && words.t(`routine_${offered}_note`)}
+          help={note}
           onChoose={async (legs) => taps && start({ at: taps.at, legs })}
           onBack={() => setAt('clot')}
         />

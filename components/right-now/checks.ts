@@ -1,6 +1,6 @@
 import { allowanceOf, type State, stateAfterTaps, suggestionFor } from '../../core/engine/state.ts';
-import { type Offer, offerOf } from '../../core/routines/offer.ts';
-import { needsLegsTap, type RoutineId } from '../../core/routines/routines.ts';
+import { type Offer, offerOf, routineOffered } from '../../core/routines/offer.ts';
+import { type AnyRoutineId, needsLegsTap } from '../../core/routines/routines.ts';
 import { assess } from '../../core/screening/assess.ts';
 import { hasClotRisk } from '../../core/screening/right-now.ts';
 import type { Ms } from '../../core/time.ts';
@@ -14,10 +14,10 @@ export interface Plan {
   readonly clotRisk: boolean;
 }
 
-export function planFor(state: State, routine: RoutineId | undefined, now: Ms): Plan {
+export function planFor(state: State, routine: AnyRoutineId | undefined, now: Ms): Plan {
   const after = stateAfterTaps(state, now);
   const offer = routine ? offerOf(routine, allowanceOf(after, now)) : suggestionFor(after, now);
   const clotRisk = hasClotRisk(after.screening, now);
-  if (offer && needsLegsTap(offer.routine)) return { offer, taps: 3, clotRisk };
+  if (offer && needsLegsTap(routineOffered(offer))) return { offer, taps: 3, clotRisk };
   return { offer, taps: assess(state.screening, now).kind === 'open' ? 0 : 2, clotRisk };
 }

@@ -1,12 +1,12 @@
 import { stateIn } from '../../core/engine/state.ts';
-import type { RoutineId } from '../../core/routines/routines.ts';
+import type { AnyRoutineId } from '../../core/routines/routines.ts';
 import { useDesk } from '../desk.ts';
 import { useArrival } from '../use-arrival.ts';
 import { useNow } from '../use-now.ts';
 import { RoutineList } from './RoutineList.tsx';
 
 interface ChooseProps {
-  readonly onPick: (routine: RoutineId) => void;
+  readonly onPick: (routine: AnyRoutineId) => void;
   readonly onClose: () => void;
 }
 

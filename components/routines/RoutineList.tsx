@@ -1,23 +1,24 @@
 import { allowanceOf, type State, stateAfterTaps } from '../../core/engine/state.ts';
-import { hasNote } from '../../core/routines/notes.ts';
 import {
   type Allowance,
   insteadOf,
   type Offer,
   offerOf,
+  routineOffered,
   withheldBy,
 } from '../../core/routines/offer.ts';
-import { ROUTINES, type Routine, type RoutineId } from '../../core/routines/routines.ts';
+import { type AnyRoutine, type AnyRoutineId, ROUTINES } from '../../core/routines/routines.ts';
 import { segmentsOf, totalMs } from '../../core/routines/segments.ts';
 import { LEGS } from '../../core/screening/levels.ts';
 import type { Ms } from '../../core/time.ts';
+import { routineName, routineNote } from '../../core/words/routine-name.ts';
 import { Picture } from '../art/Picture.tsx';
 import { useDesk } from '../desk.ts';
 
 interface RoutineListProps {
   readonly state: State;
   readonly now: Ms;
-  readonly onPick: (routine: RoutineId) => void;
+  readonly onPick: (routine: AnyRoutineId) => void;
 }
 
 /**
@@ -29,7 +30,10 @@ export function RoutineList({ state, now, onPick }: RoutineListProps) {
   const { t } = words;
   const allowance = allowanceOf(stateAfterTaps(state, now), now);
   if (allowance.assessment.kind !== 'open') return <p class="lead">{t('choose_check_first')}</p>;
-  const entries = ROUTINES.map((routine) => ({ routine, offer: offerOf(routine.id, allowance) }));
+  const entries = [...state.routines.own, ...ROUTINES].map((routine) => ({
+    routine,
+    offer: offerOf(routine.id, allowance),
+  }));
   const offered = entries.filter(({ offer }) => offer);
   const withheld = entries.filter(({ offer }) => !offer);
   return (
@@ -61,7 +65,7 @@ export function RoutineList({ state, now, onPick }: RoutineListProps) {
 }
 
 interface OfferedProps {
-  readonly routine: Routine;
+  readonly routine: AnyRoutine;
   readonly offer: Offer;
   readonly onPick: () => void;
 }
@@ -71,6 +75,7 @@ function Offered({ routine, offer, onPick }: OfferedProps) {
   const { t } = words;
   const { legs, swapped } = offer;
   const first = routine.steps[0];
+  const note = routineNote(routine, t);
   return (
     <button type="button" class="card routine" onClick={onPick}>
       {first && (
@@ -84,19 +89,17 @@ function Offered({ routine, offer, onPick }: OfferedProps) {
         </span>
       )}
       <span class="about">
-        <span class="lead">{t(`routine_${routine.id}_name`)}</span>
+        <span class="lead">{routineName(routine, t)}</span>
         <span class="cap">{t('routine_facts', words.length(offer.totalMs), words.legs(legs))}</span>
-        <span class="cap">{t(`routine_${routine.id}_best`)}</span>
-        {!swapped && hasNote(routine.id) && (
-          <span class="cap">{t(`routine_${routine.id}_note`)}</span>
-        )}
+        {!('name' in routine) && <span class="cap">{t(`routine_${routine.id}_best`)}</span>}
+        {!swapped && note && <span class="cap">{note}</span>}
         {swapped && <span class="cap strong">{t('routine_swapped')}</span>}
       </span>
     </button>
   );
 }
 
-function NotOffered({ routine, allowance }: { routine: Routine; allowance: Allowance }) {
+function NotOffered({ routine, allowance }: { routine: AnyRoutine; allowance: Allowance }) {
   const { words } = useDesk();
   const { t } = words;
   const why = withheldBy(routine, allowance) ?? 'answers';
@@ -106,11 +109,11 @@ function NotOffered({ routine, allowance }: { routine: Routine; allowance: Allow
   return (
     <div class="routine withheld">
       <span class="strong">
-        {t(`routine_${routine.id}_name`)} · {words.length(totalMs(segmentsOf(routine.steps, LEGS)))}
+        {routineName(routine, t)} · {words.length(totalMs(segmentsOf(routine.steps, LEGS)))}
       </span>
       <span class="cap">
         {until ? t('massage_cap_gap', words.time(until)) : t(`withheld_${why}`)}{' '}
-        {instead && t('withheld_instead', t(`routine_${instead.routine}_name`))}
+        {instead && t('withheld_instead', routineName(routineOffered(instead), t))}
       </span>
     </div>
   );

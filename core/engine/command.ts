@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { REGION_IDS } from '../help/regions.ts';
-import { ROUTINE_IDS } from '../routines/routines.ts';
+import { isOwnId, isRoutineId, type OwnId, type Problem } from '../routines/own.ts';
+import type { AnyRoutineId } from '../routines/routines.ts';
 import { DAY_CONTEXTS } from '../routines/suggest.ts';
 import { LATER_MIN, LONGEST_MEETING_MIN } from '../schedule/deadline.ts';
 import { isHours, type WorkingHours } from '../schedule/hours.ts';
@@ -17,6 +18,7 @@ const oneOfNumbers = <const T extends number>(known: readonly T[]) =>
   v.custom<T>((x) => known.includes(x as T));
 const minutes = v.custom<number>((x) => typeof x === 'number' && x > 0 && x <= LONGEST_MEETING_MIN);
 
+const anyId = v.custom<AnyRoutineId>(isRoutineId);
 const chosen = v.array(name);
 // Kept as it came: the rhythm's own check says which field is wrong and why.
 const field = v.union([name, v.custom<number>((x) => typeof x === 'number')]);
@@ -39,7 +41,7 @@ export const commandSchema = v.union([
   v.object({ do: v.literal('sync') }),
   v.object({
     do: v.literal('start'),
-    routine: v.exactOptional(oneOf(ROUTINE_IDS)),
+    routine: v.exactOptional(anyId),
     /**
      * The right-now check was passed; `at`: when its first tap was given; `legs`: its third tap, where
      * that was asked.
@@ -89,6 +91,14 @@ export const commandSchema = v.union([
   v.object({ do: v.literal('deleteAnswers') }),
   v.object({ do: v.literal('saveRegion'), region: oneOf(REGION_IDS) }),
   v.object({ do: v.literal('saveStanding'), standing: flag }),
+  /** A routine of the user's own: new, or in the place of the one with that id. */
+  v.object({
+    do: v.literal('saveRoutine'),
+    id: v.custom<OwnId>(isOwnId),
+    routine: v.custom<object>(isRecord),
+  }),
+  v.object({ do: v.literal('deleteRoutine'), id: v.custom<OwnId>(isOwnId) }),
+  v.object({ do: v.literal('favourite'), routine: anyId, on: flag }),
   v.object({ do: v.literal('today'), context: orNull(oneOf(DAY_CONTEXTS)) }),
   v.object({ do: v.literal('testReminder') }),
   v.object({ do: v.literal('dismissNotice'), family: oneOf(FAMILIES) }),
@@ -122,6 +132,9 @@ export type Refusal =
   /** A number out of its bounds, or no choice of ours. */
   | { readonly reason: 'badReminders' }
   | { readonly reason: 'badHours' }
+  | { readonly reason: 'badRoutine'; readonly problems: readonly Problem[] }
+  /** There are as many routines as there may be. */
+  | { readonly reason: 'tooManyRoutines' }
   | { readonly reason: 'badRhythm'; readonly fields: Partial<Record<string, string>> }
   /** Storage or the browser failed; nothing was changed. */
   | { readonly reason: 'failed' };

@@ -1,4 +1,3 @@
-import { routineOf } from '../routines/routines.ts';
 import type { EndedBreak } from '../schedule/schedule.ts';
 import {
   AFTERTHOUGHT_MS,
@@ -39,8 +38,7 @@ function consequences(
     case 'change':
       return afterChange(screening);
     case 'cramp': {
-      const routine = routineOf(last.routine)?.id;
-      if (!routine) return screening;
+      const { routine } = last;
       const others = screening.skips.filter((skip) => skip.routine !== routine);
       return { ...screening, skips: [...others, { routine, until: nextDay(now) }] };
     }

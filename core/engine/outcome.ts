@@ -2,7 +2,7 @@ import { withRecent } from '../history/recent.ts';
 import type { Note } from '../journal/journal.ts';
 import { massageBetween } from '../routines/caps.ts';
 import { needsLegsTap } from '../routines/routines.ts';
-import { segmentsOfBreak } from '../routines/running.ts';
+import { routineOfBreak, segmentsOfBreak } from '../routines/running.ts';
 import { next } from '../schedule/next.ts';
 import type { EndedBreak, RunningBreak, ScheduleEvent } from '../schedule/schedule.ts';
 import { LEGS } from '../screening/levels.ts';
@@ -61,7 +61,8 @@ export function remember(
     const massagedMs = running ? massagedIn(running, one) : (known?.massagedMs ?? 0);
     const added = { routine, startedAt, endedAt, outcome, felt, massagedMs };
     recent = withRecent(recent, added, now);
-    if (running && screening.lighter > 0 && needsLegsTap(routine)) {
+    const of = running && routineOfBreak(running);
+    if (of && screening.lighter > 0 && needsLegsTap(of)) {
       screening = { ...screening, lighter: screening.lighter - 1 };
     }
   }

@@ -1,5 +1,5 @@
 import { MASSAGE_A_LEG_MS, massageBetween } from '../routines/caps.ts';
-import { allowanceAt, offerOf, stillAllowed } from '../routines/offer.ts';
+import { offerOf, routineOffered, stillAllowed } from '../routines/offer.ts';
 import { needsLegsTap } from '../routines/routines.ts';
 import { segmentsOfBreak } from '../routines/running.ts';
 import { positionAt, seekTo } from '../routines/segments.ts';
@@ -13,7 +13,7 @@ import { type Ms, SECOND } from '../time.ts';
 import type { PlayerPress } from './command.ts';
 import { feel } from './feeling.ts';
 import { advance, done, type Outcome, refuse, runningBreak } from './outcome.ts';
-import { type State, suggestionFor } from './state.ts';
+import { allowanceOf, type State, suggestionFor } from './state.ts';
 
 /** From the pain to the press. */
 const PRESS_DELAY_MS: Ms = 5 * SECOND;
@@ -44,9 +44,7 @@ export function start(before: State, { routine, check: given }: StartRequest, no
   const check = given && tapsStand(given.at, now) ? given : undefined;
   if (given && !check) return refuse(before, { reason: 'checkFirst' });
   const offerIn = (state: State) =>
-    routine === undefined
-      ? suggestionFor(state, now)
-      : offerOf(routine, allowanceAt(state.screening, state.recent, now));
+    routine === undefined ? suggestionFor(state, now) : offerOf(routine, allowanceOf(state, now));
   const taps = (legs: LegsNow | undefined): State => ({
     ...before,
     screening: afterRightNow(before.screening, legs, now),
@@ -59,7 +57,8 @@ export function start(before: State, { routine, check: given }: StartRequest, no
     const daily = first.kind === 'unscreened' && first.daily;
     return refuse(state, { reason: daily ? 'checkFirst' : 'notOffered' });
   }
-  if (needsLegsTap(offer.routine) && !check?.legs) return refuse(state, { reason: 'checkFirst' });
+  if (needsLegsTap(routineOffered(offer)) && !check?.legs)
+    return refuse(state, { reason: 'checkFirst' });
   // What the third tap took away is told first; said again, it changes nothing, and starts.
   const asShown = shown?.routine === offer.routine && shown.legs.length === offer.legs.length;
   if (!asShown) return refuse(state, { reason: 'legsChanged' });

@@ -1,6 +1,7 @@
 import type { Recent } from '../history/recent.ts';
 import type { Channel } from '../journal/journal.ts';
 import { type Allowance, allowanceAt, type Offer } from '../routines/offer.ts';
+import type { Routines } from '../routines/own.ts';
 import { suggest } from '../routines/suggest.ts';
 import { areEyesDue, isHeadsUpDue, isHolding } from '../schedule/hold.ts';
 import { channelOf } from '../schedule/reminders.ts';
@@ -20,6 +21,7 @@ export interface State {
   readonly screening: Screening;
   readonly schedule: Schedule;
   readonly recent: Recent;
+  readonly routines: Routines;
 }
 
 /** What was stored, to decide from; undefined before the first look at the clock. */
@@ -27,8 +29,8 @@ export function stateIn({ schedule, ...stored }: Omit<Stored, 'unreadable'>): St
   return schedule ? { ...stored, schedule } : undefined;
 }
 
-export function allowanceOf({ screening, recent }: State, now: Ms): Allowance {
-  return allowanceAt(screening, recent, now);
+export function allowanceOf({ screening, recent, routines }: State, now: Ms): Allowance {
+  return allowanceAt(screening, recent, now, routines.own);
 }
 
 /** The routine to offer for the coming break, if the safety check allows any. */
@@ -40,6 +42,7 @@ export function suggestionFor(state: State, now: Ms): Offer | undefined {
     round: roundOf(turn, rhythm),
     context: today && now < today.until ? today.context : null,
     standing,
+    favourites: state.routines.favourites,
   };
   return suggest(allowanceOf(state, now), state.recent, wish, now);
 }

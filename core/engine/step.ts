@@ -1,5 +1,7 @@
 import { steadiedRecent } from '../history/recent.ts';
 import type { Channel } from '../journal/journal.ts';
+import { checkOwn, type OwnId, withFavourite, withOwn, withoutOwn } from '../routines/own.ts';
+import { anyRoutine } from '../routines/routines.ts';
 import { canPutOff } from '../schedule/deadline.ts';
 import { nextMorning } from '../schedule/hours.ts';
 import type { Plan } from '../schedule/plan.ts';
@@ -85,6 +87,18 @@ function putOff(state: State, forMin: number, now: Ms): Outcome {
   return advance(state, { kind: 'later', byMs: forMin * MINUTE }, now);
 }
 
+function saveRoutine(state: State, id: OwnId, input: object): Outcome {
+  const checked = checkOwn(input);
+  if (!checked.ok) return refuse(state, { reason: 'badRoutine', problems: checked.problems });
+  const routines = withOwn(state.routines, { id, ...checked.routine });
+  return routines ? done({ ...state, routines }) : refuse(state, { reason: 'tooManyRoutines' });
+}
+
+function favour(state: State, routine: string, on: boolean): Outcome {
+  if (!anyRoutine(routine, state.routines.own)) return refuse(state, { reason: 'notOffered' });
+  return done({ ...state, routines: withFavourite(state.routines, routine, on) });
+}
+
 const set = (state: State, change: Partial<Settings>): Outcome =>
   done({ ...state, settings: { ...state.settings, ...change } });
 
@@ -155,6 +169,12 @@ function react(state: State, intent: Intent, now: Ms): Outcome {
       return done({ ...state, screening: { ...state.screening, askedAt: now } });
     case 'notChecked':
       return done({ ...state, screening: { ...state.screening, notCheckedAt: now } });
+    case 'saveRoutine':
+      return saveRoutine(state, intent.id, intent.routine);
+    case 'deleteRoutine':
+      return done({ ...state, routines: withoutOwn(state.routines, intent.id) });
+    case 'favourite':
+      return favour(state, intent.routine, intent.on);
     case 'saveRegion':
       return set(state, { region: intent.region });
     case 'saveStanding':

@@ -1,18 +1,29 @@
 import type { TechniqueClass } from '../screening/levels.ts';
+import { isDoneStanding } from './doses.ts';
+import type { OwnRoutine } from './own.ts';
 import { type TechniqueId, techniqueOf } from './techniques.ts';
+
+/**
+ * `both`: both legs at once. `each`: the left for that long, then the right. `left`, `right`: that leg
+ * alone; only in routines of the user's own.
+ */
+export type StepSide = 'both' | 'each' | 'left' | 'right';
 
 export interface RoutineStep {
   readonly technique: TechniqueId;
-  /** `both`: both legs at once. `each`: the left for that long, then the right. */
-  readonly side: 'both' | 'each';
+  readonly side: StepSide;
   /** Seconds a side. */
   readonly sec: number;
 }
 
+/** One of ours. */
 export interface Routine {
   readonly id: RoutineId;
   readonly steps: readonly RoutineStep[];
 }
+
+export type AnyRoutine = Routine | OwnRoutine;
+export type AnyRoutineId = AnyRoutine['id'];
 
 export const ROUTINE_IDS = [
   'reset20',
@@ -121,7 +132,7 @@ const STAND_IN: TechniqueId = 'kneading';
 
 /** A routine's steps; `swapped`: with as long a kneading in the place of anything deep. */
 export function stepsOf(
-  { steps }: Routine,
+  { steps }: Pick<AnyRoutine, 'steps'>,
   { swapped }: { readonly swapped: boolean },
 ): readonly RoutineStep[] {
   if (!swapped) return steps;
@@ -131,7 +142,10 @@ export function stepsOf(
 }
 
 /** Whether any step of it is of such a class. */
-export function hasClass({ steps }: Routine, is: (of: TechniqueClass) => boolean): boolean {
+export function hasClass(
+  { steps }: Pick<AnyRoutine, 'steps'>,
+  is: (of: TechniqueClass) => boolean,
+): boolean {
   return steps.some(({ technique }) => is(techniqueOf(technique).class));
 }
 
@@ -139,15 +153,17 @@ export function routineOf(id: string): Routine | undefined {
   return ROUTINES.find((routine) => routine.id === id);
 }
 
-/** Done standing: on both legs, or not at all. */
-const STANDING: readonly RoutineId[] = ['stand120'];
+/** One of ours or of the user's own. */
+export function anyRoutine(id: string, own: readonly OwnRoutine[]): AnyRoutine | undefined {
+  return routineOf(id) ?? own.find((routine) => routine.id === id);
+}
 
-export function isStanding(id: RoutineId): boolean {
-  return STANDING.includes(id);
+/** Whether some of it is done standing: on both legs, or not at all. */
+export function isStanding({ steps }: Pick<AnyRoutine, 'steps'>): boolean {
+  return steps.some(({ technique }) => isDoneStanding(technique));
 }
 
 /** Whether the right-now check has its third tap before this routine: massage and stretch (brief 2.7). */
-export function needsLegsTap(routineId: string): boolean {
-  const routine = routineOf(routineId);
-  return routine !== undefined && hasClass(routine, (of) => of !== 'MOVE');
+export function needsLegsTap(routine: Pick<AnyRoutine, 'steps'>): boolean {
+  return hasClass(routine, (of) => of !== 'MOVE');
 }

@@ -1,6 +1,6 @@
 import type { Leg } from '../screening/levels.ts';
 import { type Ms, SECOND } from '../time.ts';
-import { type RoutineStep, routineOf } from './routines.ts';
+import { type RoutineStep, routineOf, type StepSide } from './routines.ts';
 import type { TechniqueId } from './techniques.ts';
 
 export type Side = Leg | 'both';
@@ -34,7 +34,8 @@ export function segmentsOf(
   return segments;
 }
 
-function orderOf(side: 'both' | 'each', legs: readonly Leg[]): readonly Leg[] {
+function orderOf(side: StepSide, legs: readonly Leg[]): readonly Leg[] {
+  if (side === 'left' || side === 'right') return legs.filter((leg) => leg === side);
   const ordered = (['left', 'right'] as const).filter((leg) => legs.includes(leg));
   return side === 'each' ? ordered : ordered.slice(0, 1);
 }

@@ -74,8 +74,10 @@ export function endBreak(
   endedAt: Ms,
   plan: Plan,
 ): Stepped {
-  const { routine, legs, startedAt, pause } = running;
-  const last = { routine, legs, startedAt, endedAt, doneMs: playedAt(running, endedAt), outcome };
+  const { routine, own, legs, startedAt, pause } = running;
+  const doneMs = playedAt(running, endedAt);
+  const named = own && { name: own.name };
+  const last = { routine, ...named, legs, startedAt, endedAt, doneMs, outcome };
   const waiting = waitingFrom(before, endedAt, plan);
   const goesOn = pause && (pause.until === null || pause.until > endedAt);
   const phase: Phase = goesOn ? { kind: 'paused', ...pause } : waiting.phase;

@@ -65,6 +65,7 @@ function startBreak(
     kind: 'onBreak',
     break: {
       routine: event.routine,
+      ...(event.own && { own: { name: event.own.name, steps: event.own.steps } }),
       legs: event.legs,
       swapped: event.swapped,
       totalMs: event.totalMs,

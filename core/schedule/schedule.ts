@@ -11,6 +11,8 @@ export type BreakOutcome = 'finished' | 'stopped' | 'hurt' | 'interrupted';
 export interface RunningBreak {
   /** What is being done. The schedule carries it and never looks inside. */
   readonly routine: string;
+  /** What that is, where it is one of the user's own: it may be changed or deleted meanwhile. */
+  readonly own?: OwnInBreak;
   readonly legs: readonly string[];
   /** Done with its gentler stand-ins. */
   readonly swapped: boolean;
@@ -31,8 +33,20 @@ export interface RunningBreak {
   readonly pause: Pause | null;
 }
 
+/** A routine of the user's own as it was when it was begun. */
+export interface OwnInBreak {
+  readonly name: string;
+  readonly steps: readonly {
+    readonly technique: string;
+    readonly side: string;
+    readonly sec: number;
+  }[];
+}
+
 export interface EndedBreak {
   readonly routine: string;
+  /** What it was called, where it was one of the user's own. */
+  readonly name?: string;
   readonly legs: readonly string[];
   readonly startedAt: Ms;
   readonly endedAt: Ms;
@@ -136,6 +150,7 @@ export type ScheduleEvent =
   | {
       readonly kind: 'startBreak';
       readonly routine: string;
+      readonly own?: OwnInBreak;
       readonly legs: readonly string[];
       readonly swapped: boolean;
       readonly totalMs: Ms;

@@ -1,5 +1,4 @@
 import { endOfDay, startOfDay, subDays } from 'date-fns';
-import type { RoutineId } from '../routines/routines.ts';
 import { DAY, type Ms } from '../time.ts';
 import { LEGS, type Leg } from './levels.ts';
 import {
@@ -49,7 +48,7 @@ export interface Screening {
   /** How many sessions are still to be done more lightly. */
   readonly lighter: number;
   /** Routines left out until then, as they gave a cramp. */
-  readonly skips: readonly { readonly routine: RoutineId; readonly until: Ms }[];
+  readonly skips: readonly { readonly routine: string; readonly until: Ms }[];
   /** When a locked user was last told that there is a question: whether the leg was checked. */
   readonly askedAt: Ms | null;
   /** When they last said "not yet". */

@@ -2,6 +2,7 @@ import type { RegionId } from '../help/regions.ts';
 import { EMPTY_MONTH, type HistoryMonth } from '../history/history.ts';
 import { NOTHING_RECENT, type Recent } from '../history/recent.ts';
 import { EMPTY_JOURNAL, type Journal } from '../journal/journal.ts';
+import { NO_ROUTINES, type Routines } from '../routines/own.ts';
 import type { DayContext } from '../routines/suggest.ts';
 import { DEFAULT_PLAN, type Plan } from '../schedule/plan.ts';
 import type { Schedule } from '../schedule/schedule.ts';
@@ -14,6 +15,7 @@ import {
   journalShape,
   quarantineShape,
   recentShape,
+  routinesShape,
   scheduleShape,
   screeningShape,
   settingsShape,
@@ -67,6 +69,14 @@ export const RECENT: DocumentKind<Recent> = {
   schema: 1,
   shape: recentShape,
   fallback: NOTHING_RECENT,
+  migrations: {},
+};
+
+/** The user's own routines, and favourites. */
+export const OWN_ROUTINES: DocumentKind<Routines> = {
+  schema: 1,
+  shape: routinesShape,
+  fallback: NO_ROUTINES,
   migrations: {},
 };
 

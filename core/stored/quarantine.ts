@@ -4,7 +4,7 @@ import { type Kept, QUARANTINE } from './documents.ts';
 import type { Unreadable } from './read.ts';
 
 /** What a value was, for telling the user about it. */
-export const FAMILIES = ['settings', 'screening', 'schedule', 'history'] as const;
+export const FAMILIES = ['settings', 'screening', 'schedule', 'routines', 'history'] as const;
 export type Family = (typeof FAMILIES)[number];
 
 export const QUARANTINE_KEYS: readonly string[] = FAMILIES.map(quarantineKey);

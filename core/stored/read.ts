@@ -1,11 +1,12 @@
 import type { Recent } from '../history/recent.ts';
+import type { Routines } from '../routines/own.ts';
 import type { Schedule } from '../schedule/schedule.ts';
 import type { Screening } from '../screening/screening.ts';
 import { type DocumentKind, decode } from './document.ts';
-import { RECENT, SCHEDULE, SCREENING, SETTINGS, type Settings } from './documents.ts';
+import { OWN_ROUTINES, RECENT, SCHEDULE, SCREENING, SETTINGS, type Settings } from './documents.ts';
 
 /** The documents everything is decided from. */
-export const STATE_KEYS = ['settings', 'screening', 'schedule', 'recent'] as const;
+export const STATE_KEYS = ['settings', 'screening', 'schedule', 'recent', 'routines'] as const;
 
 export interface Unreadable {
   readonly key: string;
@@ -18,6 +19,7 @@ export interface Stored {
   /** null: none was kept yet, or it could not be read. */
   readonly schedule: Schedule | null;
   readonly recent: Recent;
+  readonly routines: Routines;
   /** What could not be read; safe defaults stand in for it. */
   readonly unreadable: readonly Unreadable[];
 }
@@ -35,6 +37,7 @@ export function readStored(raw: Readonly<Record<string, unknown>>): Stored {
     screening: read('screening', SCREENING),
     schedule: read('schedule', SCHEDULE),
     recent: read('recent', RECENT),
+    routines: read('routines', OWN_ROUTINES),
     unreadable,
   };
 }

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { REGION_IDS } from '../help/regions.ts';
 import { HOLDS, type Note } from '../journal/journal.ts';
-import { ROUTINE_IDS } from '../routines/routines.ts';
+import { checkOwn, isOwnRoutine, isRoutineId, type OwnRoutine } from '../routines/own.ts';
 import { DAY_CONTEXTS } from '../routines/suggest.ts';
 import { isHours, type WorkingHours } from '../schedule/hours.ts';
 import { isReminders, type Reminders } from '../schedule/reminders.ts';
 import { checkRhythm, type Rhythm } from '../schedule/rhythm.ts';
+import type { OwnInBreak } from '../schedule/schedule.ts';
 import { FEELINGS } from '../screening/after-routine.ts';
 import { LEGS, type Leg } from '../screening/levels.ts';
 import { QUESTION_IDS, type QuestionId } from '../screening/questions.ts';
@@ -70,7 +71,7 @@ export const screeningShape = v.object({
   hurts: v.array(time),
   gentleUntil: orNull(time),
   lighter: count,
-  skips: v.array(v.object({ routine: oneOf(ROUTINE_IDS), until: time })),
+  skips: v.array(v.object({ routine: v.custom<string>(isRoutineId), until: time })),
   askedAt: orNull(time),
   notCheckedAt: orNull(time),
 });
@@ -79,6 +80,7 @@ const outcome = oneOf(['finished', 'stopped', 'hurt', 'interrupted']);
 
 const endedBreak = v.object({
   routine: name,
+  name: v.exactOptional(name),
   legs,
   startedAt: time,
   endedAt: time,
@@ -100,10 +102,18 @@ export const recentShape = v.object({
   ),
 });
 
+export const routinesShape = v.object({
+  own: v.custom<OwnRoutine[]>((x) => Array.isArray(x) && x.every(isOwnRoutine)),
+  favourites: v.array(name),
+});
+
 const pause = { until: orNull(time), askAt: orNull(time), asks: flag };
+
+const ownInBreak = v.custom<OwnInBreak>((x) => isRecord(x) && checkOwn(x).ok);
 
 const runningBreak = v.object({
   routine: name,
+  own: v.exactOptional(ownInBreak),
   legs,
   swapped: flag,
   startedAt: time,

@@ -1,7 +1,9 @@
 import type { Reminder } from '../engine/state.ts';
-import { isStanding, type RoutineId, routineOf } from '../routines/routines.ts';
-import { wholeMs } from '../routines/segments.ts';
+import { type Offer, routineOffered } from '../routines/offer.ts';
+import { isStanding, type RoutineId } from '../routines/routines.ts';
+import { segmentsOf, totalMs } from '../routines/segments.ts';
 import { techniqueOf } from '../routines/techniques.ts';
+import { LEGS } from '../screening/levels.ts';
 import { MINUTE, type Ms } from '../time.ts';
 import type { MessageKey, Words } from './words.ts';
 
@@ -60,12 +62,11 @@ function titleOf(says: Reminder, { shown }: NudgeFacts, words: Words): string {
     const nth = shown % ENDINGS;
     return words.t(nth === 0 ? 'reminder_plain_title' : formOf('pause', nth));
   }
-  const { routine } = says.offer;
   const nth = shown % TITLES;
   return words.t(
     nth === 0 ? 'reminder_title' : formOf('title', nth),
-    words.t(`routine_${routine}_name`),
-    words.length(wholeMs(routine)),
+    nameOf(says.offer, words),
+    words.length(totalMs(segmentsOf(routineOffered(says.offer).steps, LEGS))),
   );
 }
 
@@ -83,12 +84,12 @@ function bodyOf(says: Reminder, facts: NudgeFacts, words: Words): string {
     case 'daily':
       return join([lead('rest'), ending('look'), ...click]);
     case 'routine': {
-      const { routine, legs } = says.offer;
+      const { offer } = says;
       // On one leg alone nobody is sent for a walk; the words are then those of any short break.
-      const walks = (facts.long && legs.length === 2) || isStanding(routine);
-      const order = walks ? [ending(orderFor(routine, facts))] : [];
+      const walks = (facts.long && offer.legs.length === 2) || isStanding(routineOffered(offer));
+      const order = walks ? [ending(orderFor(offer, facts))] : [];
       const start = walks ? click : [ending(hasButtons ? 'start' : 'click')];
-      return join([openingOf(routine, facts, words), ...order, ...start]);
+      return join([openingOf(offer, facts, words), ...order, ...start]);
     }
   }
 }
@@ -100,19 +101,25 @@ function firstBody(says: Reminder, hasButtons: boolean): MessageKey {
 }
 
 /** What it begins with. */
-function beginningOf(routine: RoutineId) {
-  return techniqueOf(routineOf(routine)?.steps[0]?.technique ?? 'ankle_pumps');
+function beginningOf(offer: Offer) {
+  return techniqueOf(routineOffered(offer).steps[0]?.technique ?? 'ankle_pumps');
 }
 
-function openingOf(routine: RoutineId, { shown, satMs }: NudgeFacts, words: Words): string {
+/** A notification is read by whoever sees the screen, and what someone calls a routine may tell of a leg. */
+function nameOf({ routine, own }: Offer, { t }: Words): string {
+  return own ? t('routine_own_name') : t(`routine_${routine as RoutineId}_name`);
+}
+
+function openingOf(offer: Offer, { shown, satMs }: NudgeFacts, words: Words): string {
   const nth = shown % OPENINGS;
   const form = 1 + Math.floor(nth / KINDS.length);
-  const { id, class: by } = beginningOf(routine);
+  const { id, class: by } = beginningOf(offer);
   switch (KINDS[nth % KINDS.length]) {
     case 'named': {
       // "Get up and walk" without another choice is told to nobody.
-      const name = isStanding(routine) ? (`routine_${routine}_name` as const) : undefined;
-      return words.t(formOf('named', form), words.t(name ?? `technique_${id}_name`));
+      const standing = isStanding(routineOffered(offer));
+      const name = standing ? nameOf(offer, words) : words.t(`technique_${id}_name`);
+      return words.t(formOf('named', form), name);
     }
     case 'does':
       return words.t(formOf(by === 'MOVE' ? 'feet' : 'hands', form));
@@ -130,8 +137,8 @@ function satFor(satMs: Ms, words: Words): string {
 }
 
 /** Walk if you can; if not, move your feet; massage is an extra (brief 5.2). Another choice is always named. */
-function orderFor(routine: RoutineId, { standing }: NudgeFacts): string {
-  if (beginningOf(routine).class !== 'MOVE') return 'extra';
+function orderFor(offer: Offer, { standing }: NudgeFacts): string {
+  if (beginningOf(offer).class !== 'MOVE') return 'extra';
   return standing ? 'walk' : 'away';
 }
 

@@ -2,6 +2,7 @@ import { afterAll, describe, it } from 'vitest';
 import { type State, wantsOf } from '../../core/engine/state.ts';
 import { type Intent, step } from '../../core/engine/step.ts';
 import { NOTHING_RECENT } from '../../core/history/recent.ts';
+import { NO_ROUTINES } from '../../core/routines/own.ts';
 import { beginSchedule } from '../../core/schedule/catch-up.ts';
 import { MIN_ALARM_MS, wakeBy } from '../../core/schedule/deadline.ts';
 import { DEFAULT_PLAN } from '../../core/schedule/plan.ts';
@@ -34,7 +35,13 @@ const readSchedule = async ({ inExtension }: UnwatchedChromium) =>
 function wakesOf(schedule: Schedule, now: Ms, until: Ms): Ms[] {
   const wakes: Ms[] = [];
   let state: State = {
-    ...{ settings: SETTINGS.fallback, screening: screened(now), recent: NOTHING_RECENT, schedule },
+    ...{
+      settings: SETTINGS.fallback,
+      screening: screened(now),
+      recent: NOTHING_RECENT,
+      routines: NO_ROUTINES,
+      schedule,
+    },
   };
   const take = (intent: Intent, at: Ms) => {
     ({ state } = step(state, intent, at));

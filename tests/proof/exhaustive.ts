@@ -20,7 +20,7 @@ const GENTLE_UNTIL = [null, NINE + 6 * DAY];
 const CHECKS = 2 * TECHNIQUE_NAMES.length + Object.keys(USED).length * ROUTINE_NAMES.length;
 
 const CAPS = Object.entries(USED).map(([name, sessions]) => {
-  const limits = { massage: capsLeaveMassage(sessions, NINE), skipped: [] };
+  const limits = { massage: capsLeaveMassage(sessions, NINE), skipped: [], own: [] };
   if (limits.massage !== (name === 'free')) throw new Error(`${name} is not what it says`);
   return { name, limits, wait: massageWait(recentOf(sessions), NINE) };
 });
@@ -32,7 +32,7 @@ function slipsOf(before: Screening, told: Told, wanted: Screening): readonly str
   const assessment = assess(after, NINE);
   const ruling = rulingOf(wanted, NINE);
   const offers = CAPS.flatMap(({ name, limits, wait }) =>
-    offersSlips({ assessment, massageWait: wait, skipped: [] }, ruling, limits).map(
+    offersSlips({ assessment, massageWait: wait, skipped: [], own: [] }, ruling, limits).map(
       (slip) => `${name}: ${slip}`,
     ),
   );

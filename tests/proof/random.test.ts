@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { allowanceAt, offersOf } from '../../core/routines/offer.ts';
+import { ROUTINE_IDS } from '../../core/routines/routines.ts';
 import { DAY_CONTEXTS, suggest } from '../../core/routines/suggest.ts';
 import { assess } from '../../core/screening/assess.ts';
 import { afterRightNow } from '../../core/screening/right-now.ts';
@@ -18,6 +19,7 @@ const aWish = fc.record({
   round: fc.nat(20),
   context: fc.option(fc.constantFrom(...DAY_CONTEXTS), { nil: null }),
   standing: fc.boolean(),
+  favourites: fc.subarray([...ROUTINE_IDS]),
 });
 
 describe('any record of answers, at any time, after any massage', () => {

@@ -1,5 +1,6 @@
 import type { State } from '../../core/engine/state.ts';
 import type { Recent } from '../../core/history/recent.ts';
+import { NO_ROUTINES } from '../../core/routines/own.ts';
 import type { Screening } from '../../core/screening/screening.ts';
 import type { Ms } from '../../core/time.ts';
 import { PLAN, waitingUntil } from '../core/support/schedules.ts';
@@ -16,5 +17,6 @@ export function stateAt(
     screening,
     schedule: waitingUntil(now + 30 * 60_000, now),
     recent,
+    routines: NO_ROUTINES,
   };
 }

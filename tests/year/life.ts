@@ -1,4 +1,5 @@
 import type { State } from '../../core/engine/state.ts';
+import { NO_ROUTINES } from '../../core/routines/own.ts';
 import { beginSchedule } from '../../core/schedule/catch-up.ts';
 import { DEFAULT_PLAN } from '../../core/schedule/plan.ts';
 import { UNSCREENED } from '../../core/screening/screening.ts';
@@ -53,7 +54,13 @@ export class Life {
     this.truth = new Truth(this.clock, this.world, settings);
     const schedule = beginSchedule(begin, settings);
     const screening = seed % 8 < 4 ? UNSCREENED : answered({}, begin);
-    const state: State = { settings, schedule, screening, recent: { breaks: [] } };
+    const state: State = {
+      settings,
+      schedule,
+      screening,
+      recent: { breaks: [] },
+      routines: NO_ROUTINES,
+    };
     this.browser = new Browser(kind, this);
     this.person = new Person(this);
     this.habits = new Habits(this);

@@ -7,6 +7,7 @@ import type { Signs } from '../../core/schedule/signs.ts';
 import { decode, encode } from '../../core/stored/document.ts';
 import {
   JOURNAL,
+  OWN_ROUTINES,
   RECENT,
   SCHEDULE,
   SCREENING,
@@ -76,7 +77,7 @@ export class Shell {
   }
 
   private passThroughStorage(): void {
-    const { settings, screening, schedule, recent } = this.state;
+    const { settings, screening, schedule, recent, routines } = this.state;
     const kept = <T>(kind: Parameters<typeof encode<T>>[0], value: T & object): T => {
       const read = decode(kind, JSON.parse(JSON.stringify(encode(kind, value))));
       if (read.kind !== 'ok') this.life.slip(`storage: ${JSON.stringify(value)} cannot be read`);
@@ -87,6 +88,7 @@ export class Shell {
       screening: kept(SCREENING, screening),
       schedule: kept(SCHEDULE, schedule) ?? schedule,
       recent: kept(RECENT, recent),
+      routines: kept(OWN_ROUTINES, routines),
     };
     this.journal = kept(JOURNAL, this.journal);
   }

@@ -42,7 +42,7 @@ test('done standing is what is walked, and no other', () => {
   const walked = ROUTINES.filter(({ steps }) =>
     steps.some(({ technique }) => technique === 'stand_walk'),
   );
-  expect(ROUTINES.filter(({ id }) => isStanding(id))).toEqual(walked);
+  expect(ROUTINES.filter(isStanding)).toEqual(walked);
   expect(walked.map(({ id }) => id)).toEqual(['stand120']);
 });
 

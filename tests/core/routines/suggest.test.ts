@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { offersOf } from '../../../core/routines/offer.ts';
+import { offersOf, routineOffered } from '../../../core/routines/offer.ts';
 import { isStanding } from '../../../core/routines/routines.ts';
 import { suggest } from '../../../core/routines/suggest.ts';
 import { allowanceOf, allowanceWith } from '../support/allowances.ts';
@@ -100,7 +100,7 @@ test('a suggestion is always one of the offers, for both legs if any is, and fit
       fc.nat(1000),
       (screening, recent, lengthSec, round) => {
         const allowance = allowanceOf(screening);
-        const seated = offersOf(allowance).filter(({ routine }) => !isStanding(routine));
+        const seated = offersOf(allowance).filter((offer) => !isStanding(routineOffered(offer)));
         const offer = suggest(allowance, recent, { ...LONG_BREAK, lengthSec, round }, NINE);
         if (!offer) {
           expect(seated).toEqual([]);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NOTHING_RECENT } from '../../../core/history/recent.ts';
+import { NO_ROUTINES } from '../../../core/routines/own.ts';
 import { UNSCREENED } from '../../../core/screening/screening.ts';
 import { type DocumentKind, decode, encode } from '../../../core/stored/document.ts';
 import {
@@ -109,6 +110,7 @@ test('an empty storage is a first start, and nothing is unreadable', () => {
     screening: UNSCREENED,
     schedule: null,
     recent: NOTHING_RECENT,
+    routines: NO_ROUTINES,
     unreadable: [],
   });
 });

@@ -3,6 +3,7 @@ import type { Outcome } from '../../../core/engine/outcome.ts';
 import type { State } from '../../../core/engine/state.ts';
 import { type Intent, step } from '../../../core/engine/step.ts';
 import { NOTHING_RECENT } from '../../../core/history/recent.ts';
+import { NO_ROUTINES } from '../../../core/routines/own.ts';
 import type { Schedule } from '../../../core/schedule/schedule.ts';
 import type { Feeling } from '../../../core/screening/after-routine.ts';
 import type { Leg } from '../../../core/screening/levels.ts';
@@ -24,7 +25,13 @@ export const SETTINGS_SET: Settings = {
 };
 
 export function stateOf(screening: Screening, schedule: Schedule = begun()): State {
-  return { settings: SETTINGS_SET, screening, schedule, recent: NOTHING_RECENT };
+  return {
+    settings: SETTINGS_SET,
+    screening,
+    schedule,
+    recent: NOTHING_RECENT,
+    routines: NO_ROUTINES,
+  };
 }
 
 /** A fresh schedule, and these answers. */

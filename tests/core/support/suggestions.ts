@@ -7,7 +7,13 @@ import { allowanceWith, recently, recentOf } from './allowances.ts';
 import { answered, type Changes } from './answers.ts';
 import { HOUR, NINE } from './times.ts';
 
-export const MINUTE_BREAK: Wish = { lengthSec: 60, round: 0, context: null, standing: false };
+export const MINUTE_BREAK: Wish = {
+  lengthSec: 60,
+  round: 0,
+  context: null,
+  standing: false,
+  favourites: [],
+};
 export const LONG_BREAK: Wish = { ...MINUTE_BREAK, lengthSec: 300 };
 
 type Lately = Parameters<typeof recentOf>[0];
