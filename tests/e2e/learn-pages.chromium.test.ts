@@ -47,7 +47,7 @@ describe('Learn', () => {
       await sees(page, title);
       expect(plain(await heading())).toBe(title);
       // The heading has the focus: a screen reader begins where one is now.
-      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+      await page.waitForFunction(() => document.activeElement?.tagName === 'H2');
       await page.getByRole('link', { name: 'All pages' }).click();
       await page.waitForSelector('.tiles');
     }
