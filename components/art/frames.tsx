@@ -18,6 +18,17 @@ export const Ghost = ({ d, transform }: { d: string; transform?: string }) => (
   <path class="cb-ghost" d={d} transform={transform} />
 );
 
+interface Point {
+  x: number;
+  y: number;
+}
+
+/** Where the movement begins: an open dot, on the path of what moves. One pair in every picture. */
+export const From = ({ x, y }: Point) => <circle class="cb-cue cb-from" cx={x} cy={y} r="5" />;
+
+/** Where the movement ends: a full dot. Not where a hand goes back to: that is never drawn. */
+export const To = ({ x, y }: Point) => <circle class="cb-cue cb-to" cx={x} cy={y} r="5.4" />;
+
 const Chair = ({ x, y }: Record<'x' | 'y', number>) => (
   <g transform={`translate(${x} ${y})`}>
     {shape('chair-2', 'M38 120h12v72H38zM-6 40H2v78H-6z')}
