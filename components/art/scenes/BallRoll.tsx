@@ -1,5 +1,6 @@
-import { FlatHand } from '../body.tsx';
-import { Arrow, Ghost, Lap, SitBadge } from '../frames.tsx';
+import { Arrow, Ghost } from '../frames.tsx';
+import { FlatHand } from '../hands.tsx';
+import { Lap, SitBadge } from '../lap.tsx';
 import type { Scene } from '../scene.ts';
 
 const Stage = () => (

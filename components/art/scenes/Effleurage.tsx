@@ -1,5 +1,6 @@
-import { FlatHand } from '../body.tsx';
-import { Arrow, Lap, SitBadge } from '../frames.tsx';
+import { Arrow } from '../frames.tsx';
+import { FlatHand } from '../hands.tsx';
+import { Lap, SitBadge } from '../lap.tsx';
 import { Foot, Shank } from '../parts.tsx';
 import type { Scene } from '../scene.ts';
 

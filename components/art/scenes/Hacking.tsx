@@ -1,5 +1,6 @@
-import { Arm, ArmHand, Torso } from '../body.tsx';
+import { Arm, Torso } from '../body.tsx';
 import { Arrow, Lens, Room } from '../frames.tsx';
+import { ArmHand } from '../hands.tsx';
 import { FarLeg, Foot, Shank, StandingLeg, Thigh } from '../parts.tsx';
 import type { Scene } from '../scene.ts';
 

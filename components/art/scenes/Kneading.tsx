@@ -1,5 +1,6 @@
-import { GripPalm, GripThumb, Torso } from '../body.tsx';
+import { Torso } from '../body.tsx';
 import { Arrow, Lens, Room } from '../frames.tsx';
+import { GripPalm, GripThumb } from '../hands.tsx';
 import { FarLeg, Foot, Shank, StandingLeg, Thigh } from '../parts.tsx';
 import type { Scene } from '../scene.ts';
 

@@ -1,5 +1,6 @@
-import { Arm, ArmHand, Torso } from '../body.tsx';
+import { Arm, Torso } from '../body.tsx';
 import { Arrow, Ghost, Room } from '../frames.tsx';
+import { ArmHand } from '../hands.tsx';
 import { FarLeg, HangingLeg, StandingLeg, shape } from '../parts.tsx';
 import type { Scene } from '../scene.ts';
 

@@ -1,5 +1,7 @@
-import { FlatHand, Stroke } from '../body.tsx';
-import { Arrow, Lap, Lens, SitBadge } from '../frames.tsx';
+import { Stroke } from '../body.tsx';
+import { Arrow, Lens } from '../frames.tsx';
+import { FlatHand } from '../hands.tsx';
+import { Lap, SitBadge } from '../lap.tsx';
 import { line, shape } from '../parts.tsx';
 import type { Scene } from '../scene.ts';
 

@@ -1,5 +1,6 @@
 import { Stroke } from '../body.tsx';
-import { Ghost, Lap, SitBadge } from '../frames.tsx';
+import { Ghost } from '../frames.tsx';
+import { Lap, SitBadge } from '../lap.tsx';
 import type { Scene } from '../scene.ts';
 
 /** Fingers out of sight round the calf: the back of the hand goes behind the leg, the thumb in front. */
