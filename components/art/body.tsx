@@ -75,6 +75,15 @@ export const Arm = ({ hand = <RestingHand /> }: ArmProps) => (
   </g>
 );
 
+/** The other arm, to be drawn before the near leg: its hand lies on the far thigh. */
+export const FarArm = ({ hand }: ArmProps) => (
+  <g class="cb-far" transform="translate(32 -8)">
+    <g class="cb-j-torso">
+      <Arm {...(hand ? { hand } : {})} />
+    </g>
+  </g>
+);
+
 interface TorsoProps {
   /** For the frames that show the whole person. */
   head?: boolean;

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { FarLeg, HangingLeg, StandingLeg, shape } from './parts.tsx';
+import { FarArm, Torso } from './body.tsx';
+import { FarLeg, HangingLeg, type Muscle, StandingLeg, shape } from './parts.tsx';
 
 interface Children {
   children: ComponentChildren;
@@ -12,6 +13,9 @@ export const Arrow = ({ d }: { d: string }) => (
     <path class="cb-arrow" d={d} />
   </g>
 );
+
+/** Where the body started, as a faint copy behind it: of a whole person an outline says too little. */
+export const Start = ({ children }: Children) => <g class="cb-rest cb-start">{children}</g>;
 
 /** Where the part started. Shown in the still only. */
 export const Ghost = ({ d, transform }: { d: string; transform?: string }) => (
@@ -67,25 +71,46 @@ export const Room = ({ camera, halo, chair = 0, floor = 214, desk, children }: R
   </>
 );
 
-export const DeskSide = ({ children }: Children) => (
-  <Room camera="translate(-10 0) scale(1.03)" halo={166} desk={282}>
+interface DeskSideProps extends Children {
+  both: boolean;
+  muscles: readonly Muscle[];
+}
+
+/** Feet on the floor, the far one a little ahead so that each leg is seen; children are the cues. */
+export const DeskSide = ({ both, muscles, children }: DeskSideProps) => (
+  <Room camera="translate(-13 11) scale(.96)" halo={166} chair={-14} desk={308}>
+    <FarLeg x={56} rest={!both}>
+      <StandingLeg far {...(both ? { muscles } : {})} />
+    </FarLeg>
+    <FarArm />
+    <StandingLeg muscles={muscles} />
+    <Torso />
     {children}
   </Room>
 );
 
 interface LegOutProps extends Children {
   both: boolean;
+  muscles: readonly Muscle[];
   behind?: ComponentChildren;
 }
 
-/** One lower leg lifted, or both; the other foot stays down when only one works. */
-export const LegOut = ({ both, behind, children }: LegOutProps) => (
-  <Room camera={both ? 'translate(-30 12) scale(.96)' : 'translate(-22 0) scale(1.03)'} halo={170}>
-    {behind}
-    <FarLeg x={both ? 32 : 0}>{both ? <HangingLeg far /> : <StandingLeg far />}</FarLeg>
-    {children}
-  </Room>
-);
+/** One lower leg lifted, or both; the other foot stays down when only one works. Children are cues. */
+export const LegOut = ({ both, muscles, behind, children }: LegOutProps) => {
+  const foremost = both ? 'translate(34 -3) rotate(-8 164 80)' : undefined;
+  return (
+    <Room camera="translate(-32 16) scale(.91)" halo={170}>
+      <g transform={foremost}>{behind}</g>
+      <FarLeg x={both ? 34 : 0}>
+        {both ? <HangingLeg far muscles={muscles} /> : <StandingLeg far />}
+      </FarLeg>
+      <FarArm />
+      <HangingLeg muscles={muscles} />
+      <Torso />
+      <g transform={foremost}>{children}</g>
+    </Room>
+  );
+};
 
 interface LensProps extends Children {
   x: number;

@@ -11,7 +11,7 @@ export const shape = (tone: string, d: string) => <path class={`cb-${tone} cb-o`
 export const line = (d: string) => <path class="cb-line" d={d} />;
 
 /** `sur` is the skin over the calf, for strokes that are not to reach a muscle. */
-type Muscle = 'gas' | 'sol' | 'tib' | 'sur';
+export type Muscle = 'gas' | 'sol' | 'tib' | 'sur';
 interface LegProps {
   far?: boolean;
   /** Drawn over the shank in this order, each in a `.cb-m-*` group so that it can glow. */
@@ -138,9 +138,16 @@ export const HangingLeg = (p: LegProps) => (
   </g>
 );
 
+interface FarLegProps {
+  x?: number;
+  /** Stays at the start of the movement, because only the near leg works. */
+  rest?: boolean;
+  children: ComponentChildren;
+}
+
 /** The other leg, behind and a little higher; `x` is how far it shows in front. */
-export const FarLeg = ({ x = 30, children }: { x?: number; children: ComponentChildren }) => (
-  <g class="cb-far" transform={`translate(${x} -3)`}>
+export const FarLeg = ({ x = 30, rest, children }: FarLegProps) => (
+  <g class={rest ? 'cb-far cb-rest' : 'cb-far'} transform={`translate(${x} -3)`}>
     {children}
   </g>
 );

@@ -1,21 +1,26 @@
-import { Torso } from '../body.tsx';
-import { Arrow, LegOut } from '../frames.tsx';
-import { HangingLeg } from '../parts.tsx';
+import { Arrow, From, LegOut, To } from '../frames.tsx';
 import type { Scene, StageProps } from '../scene.ts';
 
-/** The loop is behind the foot that it belongs to, so that the toes go round inside it. */
 const Stage = ({ both }: StageProps) => (
   <LegOut
     both={both}
+    muscles={['sol', 'gas', 'tib']}
     behind={
-      <g transform={`translate(${both ? 320 : 286} 140) rotate(-14)`}>
-        <Arrow d="M-13 -24A20 37 0 1 1 -16 22M-27 33L-16 21L-4 31" />
+      <g transform="translate(294 138) rotate(-22)">
+        <Arrow d="M-15 34A25 42 0 1 1 15 34M-29 33L-15 34L-13 20M29 33L15 34L13 20" />
+        <From x={0} y={43} />
       </g>
     }
   >
-    <HangingLeg muscles={['sol', 'gas', 'tib']} />
-    <Torso />
+    {/* Goes round with the toes, out of the open dot and back into it, then the other way. */}
+    <g transform="translate(294 138) rotate(-22)">
+      <g class="cb-j-up">
+        <g class="cb-j-out">
+          <To x={0} y={0} />
+        </g>
+      </g>
+    </g>
   </LegOut>
 );
 
-export const ankleCircles: Scene = { Stage, crop: [112, 66, 172], pace: 20 };
+export const ankleCircles: Scene = { Stage, crop: [112, 60, 180], pace: 20 };

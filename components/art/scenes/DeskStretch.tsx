@@ -1,5 +1,5 @@
-import { Torso } from '../body.tsx';
-import { Arrow, Ghost, Room } from '../frames.tsx';
+import { FarArm, Torso } from '../body.tsx';
+import { Arrow, From, Room, Start, To } from '../frames.tsx';
 import { FarLeg, HangingLeg, StandingLeg } from '../parts.tsx';
 import type { Scene } from '../scene.ts';
 
@@ -10,13 +10,21 @@ const Stage = () => (
       {/* Closes the hollow of the far knee, which the near thigh leaves open here. */}
       <path class="cb-skin-far" d="M132 98L152 96V126L136 112Z" />
     </FarLeg>
+    <Start>
+      <g class="cb-j-slide">
+        <HangingLeg />
+        <Torso />
+      </g>
+    </Start>
     <g class="cb-j-slide">
+      <FarArm />
       <HangingLeg muscles={['sol', 'gas']} />
       <Torso />
     </g>
-    <Ghost d="M0 77C-4 38 8 10 11 -16M0 77C0 94 12 104 30 115" />
-    <Arrow d="M104 22H160M149 10l12 12-12 12" />
+    <Arrow d="M64 156H106M95 145l11 11-11 11" />
+    <From x={45} y={156} />
+    <To x={122} y={156} />
   </Room>
 );
 
-export const deskStretch: Scene = { Stage, crop: [152, 82, 160], pace: 6 };
+export const deskStretch: Scene = { Stage, crop: [152, 82, 160], pace: 2 };

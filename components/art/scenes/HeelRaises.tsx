@@ -1,17 +1,12 @@
-import { Torso } from '../body.tsx';
-import { Arrow, DeskSide, Ghost } from '../frames.tsx';
-import { FarLeg, StandingLeg } from '../parts.tsx';
-import type { Scene } from '../scene.ts';
+import { Arrow, DeskSide, From, Ghost, To } from '../frames.tsx';
+import type { Scene, StageProps } from '../scene.ts';
 
-const Stage = () => (
-  <DeskSide>
-    <FarLeg>
-      <StandingLeg far />
-    </FarLeg>
-    <StandingLeg muscles={['sol', 'gas']} />
-    <Torso />
+const Stage = ({ both }: StageProps) => (
+  <DeskSide both={both} muscles={['sol', 'gas']}>
     <Ghost d="M150 197C147 206 148.4 214 158 214L163 214C170 214 173 210.8 180 210.8" />
-    <Arrow d="M124 208V168M113 179l11-12 11 12" />
+    <Arrow d="M118 208V168M107 179l11-12 11 12" />
+    <From x={144} y={207} />
+    <To x={150} y={180} />
   </DeskSide>
 );
 

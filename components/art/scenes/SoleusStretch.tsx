@@ -1,19 +1,36 @@
-import { Torso } from '../body.tsx';
-import { Arrow, Ghost, Room } from '../frames.tsx';
+import { FarArm, Torso } from '../body.tsx';
+import { Arrow, From, Lens, Room, Start, To } from '../frames.tsx';
 import { FarLeg, StandingLeg } from '../parts.tsx';
 import type { Scene } from '../scene.ts';
 
+const BackLeg = () => <StandingLeg muscles={['sol']} />;
+
 const Stage = () => (
-  <Room camera="translate(68 90) scale(.66)" halo={166} desk={300}>
-    <FarLeg>
-      <StandingLeg far />
-    </FarLeg>
-    <StandingLeg muscles={['sol']} />
-    <Torso head />
-    <Ghost d="M45-70L44-104C34-124 52-142 72-138C84-138 93-131 94-119L96-90L92-87C93-78 88-71 78-71" />
-    <Arrow d="M172 -122C192 -114 206 -98 211 -76M193 -84L212 -74L219 -94" />
-    <Arrow d="M82 166V202M70 190L82 203L94 190" />
-  </Room>
+  <>
+    <Room camera="translate(24 90) scale(.66)" halo={110}>
+      <FarLeg>
+        <StandingLeg far />
+      </FarLeg>
+      <Start>
+        <StandingLeg />
+        <Torso head />
+      </Start>
+      <FarArm />
+      <BackLeg />
+      <Torso head />
+    </Room>
+    <From x={102} y={22} />
+    <Arrow d="M114 10Q142 6 154 30M138 24L154 31L164 16" />
+    <To x={160} y={48} />
+    <Lens x={146} y={166} at={[256, 142, 60]} zoom={0.98}>
+      <rect class="cb-floor" x="-120" y="214" width="440" height="5" />
+      <Start>
+        <StandingLeg />
+      </Start>
+      <BackLeg />
+    </Lens>
+    <Arrow d="M285 210H235M246 199L235 210L246 221" />
+  </>
 );
 
-export const soleusStretch: Scene = { Stage, crop: [102, 112, 122], pace: 6 };
+export const soleusStretch: Scene = { Stage, crop: [198, 84, 116], pace: 2 };

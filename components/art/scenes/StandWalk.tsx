@@ -1,6 +1,6 @@
 import { Arm, Fist, Torso } from '../body.tsx';
-import { Arrow, Ghost, Room } from '../frames.tsx';
-import { FarLeg, HangingLeg } from '../parts.tsx';
+import { Arrow, From, Room, Start, To } from '../frames.tsx';
+import { FarLeg, HangingLeg, StandingLeg } from '../parts.tsx';
 import type { Scene } from '../scene.ts';
 
 const arm = <Arm hand={<Fist />} />;
@@ -8,18 +8,23 @@ const arm = <Arm hand={<Fist />} />;
 const Stage = () => (
   <>
     <Room camera="translate(160 73) scale(.49)" halo={170} chair={-190} floor={334}>
+      <g transform="translate(-190 120)">
+        <Start>
+          <StandingLeg />
+          <Torso head />
+        </Start>
+      </g>
       <FarLeg x={8}>
         {arm}
         <HangingLeg far />
       </FarLeg>
       <HangingLeg muscles={['sol', 'gas', 'tib']} />
       <Torso head arm={arm} />
-      <Ghost
-        transform="translate(-190 120)"
-        d="M42-46L44-104C34-124 52-142 72-138C84-138 93-131 94-119L92-87Q90-72 78-71V-40Q84-20 76 60L150 58Q182 62 184 90L176 192L218 212H150"
-      />
     </Room>
-    <Arrow d="M112 108Q118 76 144 64M128 62L145 63L140 79" />
+    <Arrow d="M112 60Q122 38 148 28M132 27L149 28L143 43" />
+    <From x={106} y={74} />
+    <To x={164} y={22} />
+    <Arrow d="M256 128H294M283 117l11 11-11 11" />
   </>
 );
 
