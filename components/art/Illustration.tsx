@@ -68,7 +68,9 @@ export function Illustration(props: IllustrationProps) {
   if (!playing) classes.push('cb-paused');
 
   return (
+    // The other leg begins anew: it is shown its own way in to a hold.
     <svg
+      key={side}
       class={classes.join(' ')}
       viewBox={thumbnail ? `${mirrored ? 320 - x - size : x} ${y} ${size} ${size}` : '0 0 320 240'}
       role="img"

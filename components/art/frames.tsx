@@ -73,13 +73,14 @@ export const Room = ({ camera, halo, chair = 0, floor = 214, desk, children }: R
 
 interface DeskSideProps extends Children {
   both: boolean;
+  far?: number;
   muscles: readonly Muscle[];
 }
 
 /** Feet on the floor, the far one a little ahead so that each leg is seen; children are the cues. */
-export const DeskSide = ({ both, muscles, children }: DeskSideProps) => (
-  <Room camera="translate(-13 11) scale(.96)" halo={166} chair={-14} desk={308}>
-    <FarLeg x={56} rest={!both}>
+export const DeskSide = ({ both, muscles, far = 56, children }: DeskSideProps) => (
+  <Room camera="translate(-13 11) scale(.96)" halo={166} chair={-22} desk={308}>
+    <FarLeg x={far} rest={!both}>
       <StandingLeg far {...(both ? { muscles } : {})} />
     </FarLeg>
     <FarArm />

@@ -1,4 +1,4 @@
-import { Arrow, From, LegOut, To } from '../frames.tsx';
+import { Arrow, From, Ghost, LegOut, To } from '../frames.tsx';
 import type { Scene, StageProps } from '../scene.ts';
 
 const Stage = ({ both }: StageProps) => (
@@ -12,6 +12,10 @@ const Stage = ({ both }: StageProps) => (
       </g>
     }
   >
+    <Ghost
+      transform="rotate(-44 164 80) rotate(22 164 192)"
+      d="M170 182.4C178 188.6 187 196.4 198 201.2C206 203.2 216.6 204 217.6 209.4C218.2 212.6 215.6 214 212.4 214H198C190 214 188 210.8 180 210.8C173 210.8 170 214 163 214"
+    />
     {/* Goes round with the toes, out of the open dot and back into it, then the other way. */}
     <g transform="translate(294 138) rotate(-22)">
       <g class="cb-j-up">
@@ -23,4 +27,4 @@ const Stage = ({ both }: StageProps) => (
   </LegOut>
 );
 
-export const ankleCircles: Scene = { Stage, crop: [112, 60, 180], pace: 20 };
+export const ankleCircles: Scene = { Stage, crop: [136, 50, 176], pace: 20 };

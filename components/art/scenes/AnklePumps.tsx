@@ -13,4 +13,4 @@ const Stage = ({ both }: StageProps) => (
   </LegOut>
 );
 
-export const anklePumps: Scene = { Stage, crop: [112, 66, 172], pace: 30 };
+export const anklePumps: Scene = { Stage, crop: [118, 62, 156], pace: 30 };

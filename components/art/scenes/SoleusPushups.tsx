@@ -5,8 +5,8 @@ import type { Scene, StageProps } from '../scene.ts';
 const Stage = ({ both }: StageProps) => (
   <DeskSide both={both} muscles={['gas', 'sol']}>
     <Ghost d="M124 197C121 206 122.4 214 132 214L137 214C144 214 147 210.8 154 210.8" />
-    <Arrow d="M96 208V168M85 179l11-12 11 12" />
-    <path class="cb-cue cb-loose" d="M74 170V206M66 198l8 9 8-9" />
+    <Arrow d="M99 208V168M88 179l11-12 11 12" />
+    <path class="cb-cue cb-loose" d="M76 170V206M68 198l8 9 8-9" />
     <From x={118} y={207} />
     <To x={122} y={182} />
   </DeskSide>

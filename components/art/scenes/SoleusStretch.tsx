@@ -19,9 +19,9 @@ const Stage = () => (
       <BackLeg />
       <Torso head />
     </Room>
-    <From x={102} y={22} />
-    <Arrow d="M114 10Q142 6 154 30M138 24L154 31L164 16" />
-    <To x={160} y={48} />
+    <From x={97} y={15} />
+    <Arrow d="M112 8Q146 3 155 32M141 25L155 33L164 19" />
+    <To x={155} y={50} />
     <Lens x={146} y={166} at={[256, 142, 60]} zoom={0.98}>
       <rect class="cb-floor" x="-120" y="214" width="440" height="5" />
       <Start>

@@ -31,14 +31,16 @@ const Stage = () => (
     <From x={28} y={100} />
     <Arrow d="M41 100H56M48 91l9 9-9 9" />
     <To x={70} y={100} />
-    <Lens x={-22} y={254} at={[252, 150, 62]} zoom={0.9}>
-      <rect class="cb-floor" x="-220" y="317" width="440" height="5" />
-      <g class="cb-j-slide">
-        <BackLeg />
-      </g>
-    </Lens>
-    <Arrow d="M203 180V196M194 188L203 197L212 188" />
+    <g class="cb-cue">
+      <Lens x={-24} y={266} at={[252, 150, 62]} zoom={0.9}>
+        <rect class="cb-floor" x="-220" y="317" width="440" height="5" />
+        <g class="cb-j-slide">
+          <BackLeg />
+        </g>
+      </Lens>
+    </g>
+    <Arrow d="M205 168V184M196 176L205 185L214 176" />
   </>
 );
 
-export const wallStretch: Scene = { Stage, crop: [182, 82, 136], pace: 2 };
+export const wallStretch: Scene = { Stage, crop: [0, 8, 230], pace: 2 };
