@@ -22,6 +22,22 @@ export const Ghost = ({ d, transform }: { d: string; transform?: string }) => (
   <path class="cb-ghost" d={d} transform={transform} />
 );
 
+/** The heel on the floor, `x` further on than where a foot stands. */
+export const HeelGhost = ({ x = 0 }: { x?: number }) => (
+  <Ghost
+    transform={`translate(${x} 0)`}
+    d="M150 197C147 206 148.4 214 158 214L163 214C170 214 173 210.8 180 210.8"
+  />
+);
+
+/** The foot as it stands; `transform` takes it to the end of a leg. */
+export const FootGhost = ({ transform }: { transform: string }) => (
+  <Ghost
+    transform={transform}
+    d="M170 182.4C178 188.6 187 196.4 198 201.2C206 203.2 216.6 204 217.6 209.4C218.2 212.6 215.6 214 212.4 214H198C190 214 188 210.8 180 210.8C173 210.8 170 214 163 214"
+  />
+);
+
 interface Point {
   x: number;
   y: number;

@@ -1,4 +1,4 @@
-import { Arrow, From, Ghost, LegOut, To } from '../frames.tsx';
+import { Arrow, FootGhost, From, LegOut, To } from '../frames.tsx';
 import type { Scene, StageProps } from '../scene.ts';
 
 const Stage = ({ both }: StageProps) => (
@@ -12,10 +12,7 @@ const Stage = ({ both }: StageProps) => (
       </g>
     }
   >
-    <Ghost
-      transform="rotate(-44 164 80) rotate(22 164 192)"
-      d="M170 182.4C178 188.6 187 196.4 198 201.2C206 203.2 216.6 204 217.6 209.4C218.2 212.6 215.6 214 212.4 214H198C190 214 188 210.8 180 210.8C173 210.8 170 214 163 214"
-    />
+    <FootGhost transform="rotate(-44 164 80) rotate(22 164 192)" />
     {/* Goes round with the toes, out of the open dot and back into it, then the other way. */}
     <g transform="translate(294 138) rotate(-22)">
       <g class="cb-j-up">

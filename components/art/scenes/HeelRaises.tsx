@@ -1,9 +1,9 @@
-import { Arrow, DeskSide, From, Ghost, To } from '../frames.tsx';
+import { Arrow, DeskSide, From, HeelGhost, To } from '../frames.tsx';
 import type { Scene, StageProps } from '../scene.ts';
 
 const Stage = ({ both }: StageProps) => (
   <DeskSide both={both} muscles={['sol', 'gas']}>
-    <Ghost d="M150 197C147 206 148.4 214 158 214L163 214C170 214 173 210.8 180 210.8" />
+    <HeelGhost />
     <Arrow d="M118 208V168M107 179l11-12 11 12" />
     <From x={144} y={207} />
     <To x={150} y={180} />

@@ -1,9 +1,9 @@
-import { Arrow, DeskSide, From, Ghost, To } from '../frames.tsx';
+import { Arrow, DeskSide, From, HeelGhost, To } from '../frames.tsx';
 import type { Scene, StageProps } from '../scene.ts';
 
 const Stage = ({ both }: StageProps) => (
   <DeskSide both={both} muscles={['sol']}>
-    <Ghost d="M150 197C147 206 148.4 214 158 214L163 214C170 214 173 210.8 180 210.8" />
+    <HeelGhost />
     <path class="cb-tick" d="M170 46l-4-11M187 44V31M204 46l4-11" />
     <Arrow d="M122 210V180M113 188l9-9 9 9M113 202l9 9 9-9" />
     <From x={143} y={209} />

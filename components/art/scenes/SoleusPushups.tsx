@@ -1,10 +1,10 @@
-import { Arrow, DeskSide, From, Ghost, To } from '../frames.tsx';
+import { Arrow, DeskSide, From, HeelGhost, To } from '../frames.tsx';
 import type { Scene, StageProps } from '../scene.ts';
 
 /** A firm way up, and a loose way down. */
 const Stage = ({ both }: StageProps) => (
   <DeskSide both={both} muscles={['gas', 'sol']}>
-    <Ghost d="M124 197C121 206 122.4 214 132 214L137 214C144 214 147 210.8 154 210.8" />
+    <HeelGhost x={-26} />
     <Arrow d="M99 208V168M88 179l11-12 11 12" />
     <path class="cb-cue cb-loose" d="M76 170V206M68 198l8 9 8-9" />
     <From x={118} y={207} />

@@ -1,5 +1,5 @@
 import { Arm, FarArm, Fist, Torso } from '../body.tsx';
-import { Arrow, From, Ghost, Room, To } from '../frames.tsx';
+import { Arrow, FootGhost, From, Room, To } from '../frames.tsx';
 import { FarLeg, HangingLeg, StandingLeg } from '../parts.tsx';
 import type { Scene } from '../scene.ts';
 
@@ -9,10 +9,7 @@ const Stage = () => (
       <StandingLeg far />
       <path class="cb-skin-far" d="M132 98L152 96V126L136 112Z" />
     </FarLeg>
-    <Ghost
-      transform="rotate(32.4 44 80) rotate(-95.4 164 80) rotate(0 164 192)"
-      d="M163 214C170 214 173 210.8 180 210.8C188 210.8 190 214 198 214H212.4C215.6 214 218.2 212.6 217.6 209.4C216.6 204 206 203.2 198 201.4"
-    />
+    <FootGhost transform="rotate(32.4 44 80) rotate(-95.4 164 80)" />
     <HangingLeg muscles={['gas']} />
     <path class="cb-strap cb-j-strap" d="M104 86L112 68L271 163" />
     <FarArm hand={<Fist />} />
