@@ -22,7 +22,7 @@ const Stage = () => (
     <From x={97} y={15} />
     <Arrow d="M112 8Q146 3 155 32M141 25L155 33L164 19" />
     <To x={155} y={50} />
-    <Lens x={146} y={166} at={[256, 142, 60]} zoom={0.98}>
+    <Lens x={140} y={160} at={[256, 142, 60]} zoom={0.9}>
       <rect class="cb-floor" x="-120" y="214" width="440" height="5" />
       <Start>
         <StandingLeg />
