@@ -24,4 +24,4 @@ const Stage = ({ both }: StageProps) => (
   </LegOut>
 );
 
-export const ankleCircles: Scene = { Stage, crop: [136, 50, 176], pace: 20 };
+export const ankleCircles: Scene = { Stage, crop: [116, 44, 190], pace: 20 };

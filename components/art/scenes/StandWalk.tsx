@@ -28,4 +28,4 @@ const Stage = () => (
   </>
 );
 
-export const standWalk: Scene = { Stage, crop: [86, 0, 238], pace: 50 };
+export const standWalk: Scene = { Stage, crop: [80, 0, 238], pace: 50 };

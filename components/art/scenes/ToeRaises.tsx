@@ -13,4 +13,4 @@ const Stage = ({ both }: StageProps) => (
   </DeskSide>
 );
 
-export const toeRaises: Scene = { Stage, crop: [104, 64, 164], pace: 25 };
+export const toeRaises: Scene = { Stage, crop: [90, 62, 166], pace: 25 };
