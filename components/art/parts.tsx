@@ -140,12 +140,10 @@ export const HangingLeg = (p: LegProps) => (
 
 interface FarLegProps {
   x?: number;
-  /** Stays at the start of the movement, because only the near leg works. */
   rest?: boolean;
   children: ComponentChildren;
 }
-
-/** The other leg, behind and a little higher; `x` is how far it shows in front. */
+/** The other leg, behind and a little higher; `x` shows in front. At `rest` it does not join in. */
 export const FarLeg = ({ x = 30, rest, children }: FarLegProps) => (
   <g class={rest ? 'cb-far cb-rest' : 'cb-far'} transform={`translate(${x} -3)`}>
     {children}

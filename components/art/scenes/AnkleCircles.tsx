@@ -1,5 +1,6 @@
-import { Arrow, FootGhost, From, LegOut, To } from '../frames.tsx';
+import { Arrow, FootGhost, From, To } from '../frames.tsx';
 import type { Scene, StageProps } from '../scene.ts';
+import { LegOut } from '../seated.tsx';
 
 const Stage = ({ both }: StageProps) => (
   <LegOut

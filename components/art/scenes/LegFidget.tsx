@@ -1,5 +1,6 @@
-import { Arrow, DeskSide, From, HeelGhost, To } from '../frames.tsx';
+import { Arrow, From, HeelGhost, To } from '../frames.tsx';
 import type { Scene, StageProps } from '../scene.ts';
+import { DeskSide } from '../seated.tsx';
 
 const Stage = ({ both }: StageProps) => (
   <DeskSide both={both} muscles={['sol']}>

@@ -1,5 +1,6 @@
-import { Arrow, DeskSide, From, HeelGhost, To } from '../frames.tsx';
+import { Arrow, From, HeelGhost, To } from '../frames.tsx';
 import type { Scene, StageProps } from '../scene.ts';
+import { DeskSide } from '../seated.tsx';
 
 /** A firm way up, and a loose way down. */
 const Stage = ({ both }: StageProps) => (

@@ -1,5 +1,6 @@
-import { Arrow, DeskSide, From, Ghost, To } from '../frames.tsx';
+import { Arrow, From, Ghost, To } from '../frames.tsx';
 import type { Scene, StageProps } from '../scene.ts';
+import { DeskSide } from '../seated.tsx';
 
 /** A far foot that does not work is out of the way of the toes that do. */
 const Stage = ({ both }: StageProps) => (
