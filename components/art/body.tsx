@@ -14,7 +14,7 @@ export const Stroke = ({ kind, d }: { kind: string; d: string }) => (
 );
 
 /** From the shoulder down; only the shoulder end is round. */
-export const Sleeve = ({ d }: { d: string }) => (
+const Sleeve = ({ d }: { d: string }) => (
   <>
     <path class="cb-sleeve-edge" d={d} />
     <path class="cb-sleeve cb-sleeve-cap" d={`${d.split('L')[0]}h.01`} />
@@ -80,6 +80,17 @@ export const FarArm = ({ hand }: ArmProps) => (
   <g class="cb-far" transform="translate(32 -8)">
     <g class="cb-j-torso">
       <Arm {...(hand ? { hand } : {})} />
+    </g>
+  </g>
+);
+
+/** Where the hand is, for what of it goes into another layer than its arm. */
+export const AtWrist = ({ children }: { children: ComponentChildren }) => (
+  <g class="cb-j-torso">
+    <g class="cb-j-shoulder">
+      <g class="cb-j-elbow">
+        <g class="cb-j-wrist">{children}</g>
+      </g>
     </g>
   </g>
 );

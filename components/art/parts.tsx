@@ -6,9 +6,10 @@ import type { ComponentChildren } from 'preact';
  * pose or a movement is a set of angles there and never a new path here.
  */
 
+export const part = (kinds: string, d: string) => <path class={`cb-${kinds}`} d={d} />;
 /** `o` marks every closed shape: forced colours turn those into outlines. */
-export const shape = (tone: string, d: string) => <path class={`cb-${tone} cb-o`} d={d} />;
-export const line = (d: string) => <path class="cb-line" d={d} />;
+export const shape = (tone: string, d: string) => part(`${tone} cb-o`, d);
+export const line = (d: string) => part('line', d);
 
 /** `sur` is the skin over the calf, for strokes that are not to reach a muscle. */
 export type Muscle = 'gas' | 'sol' | 'tib' | 'sur';
@@ -28,8 +29,8 @@ const MUSCLES: Record<Muscle, readonly [outline: string, fibres: string]> = {
     'M150 100C157 110 157.6 127 151.6 146M144.6 108C149.4 118 150 130 147 139',
   ],
   sol: [
-    'M164 131C167.6 142 167 158 163 171C161 178 158.8 183 156.4 188C155.4 177 153.6 168 151 160C158 151 162.6 142 164 131Z',
-    'M162.4 147l-1.2 7M157.6 155l-1.4 7M161.6 161l-1.6 6M157.4 170l-.8 6',
+    'M164 131C167.6 142 167.4 155 164 164C162 169.6 159.4 173 156 175.4C155 170 153.2 165 151 160C158 151 162.6 142 164 131Z',
+    'M163 144l-1 7M157.6 155l-1.4 7M162 157l-1.6 6M158.2 165l-1 5',
   ],
   tib: [
     'M176.8 92C180 99 180 106 179.2 114C177.6 138 176.2 158 174.6 178C171.2 166 169.8 150 169.6 134C169.4 118 171.4 103 176.8 92Z',
@@ -45,11 +46,31 @@ const MUSCLES: Record<Muscle, readonly [outline: string, fibres: string]> = {
 const hatch = (x: number, y: number, toX: number, toY: number, strokes: number) =>
   Array.from({ length: strokes }, (_, i) => {
     const part = i / (strokes - 1);
-    return `M${(x + (toX - x) * part).toFixed(1)} ${(y + (toY - y) * part).toFixed(1)}l-5 4.4`;
+    const from = [x + (toX - x) * part + 2, y + (toY - y) * part - 1.7];
+    return `M${from.map((n) => n.toFixed(1)).join(' ')}l-4 3.4`;
   }).join('');
 
-const SPARED =
-  hatch(179, 96, 173.6, 178, 18) + hatch(157.6, 174, 160, 196, 6) + hatch(154, 72, 152, 86, 4);
+/** Shin, heel cord, hollow of the knee: a pale tape with a hatch on it, fit for any skin. */
+export const Spared = () => (
+  <g class="cb-spared">
+    <path class="cb-spared-edge" d="M177.4 95L173.2 181M155.8 178L156.4 197M149.6 70L148.4 84" />
+    <path
+      d={
+        hatch(177.4, 95, 173.2, 181, 18) +
+        hatch(155.8, 178, 156.4, 197, 5) +
+        hatch(149.6, 70, 148.4, 84, 4)
+      }
+    />
+  </g>
+);
+
+/** One muscle in a group of its own, so that it can glow. */
+export const Tint = ({ name }: { name: Muscle }) => (
+  <g class={`cb-m-${name}`}>
+    <path class={`cb-${name}`} d={MUSCLES[name][0]} />
+    <path class="cb-fibre" d={MUSCLES[name][1]} />
+  </g>
+);
 
 export const Shank = ({ far, muscles = [], spared }: LegProps) => (
   <>
@@ -58,12 +79,9 @@ export const Shank = ({ far, muscles = [], spared }: LegProps) => (
       'M183.5 80C184.5 93 181.5 101 181 110C179.6 138 176.4 164 175 192A11.5 11.5 0 0 1 152 192C152 178 150.4 167 147 154C142 139 135.6 130 135.6 116C135.6 103 143 97 144.5 86V80A19.5 19.5 0 0 1 183.5 80Z',
     )}
     {muscles.map((name) => (
-      <g key={name} class={`cb-m-${name}`}>
-        <path class={`cb-${name}`} d={MUSCLES[name][0]} />
-        <path class="cb-fibre" d={MUSCLES[name][1]} />
-      </g>
+      <Tint key={name} name={name} />
     ))}
-    {spared && <path class="cb-spared" d={SPARED} />}
+    {spared && <Spared />}
     {!far && line('M178.6 70.6q4 6.4 1.6 14.6')}
   </>
 );
@@ -132,9 +150,15 @@ export const HangingLeg = (p: LegProps) => (
   <g class="cb-j-hip">
     <g class="cb-j-knee">
       <Foot {...p} />
-      <Shank {...p} />
+      <Shank {...p} spared={false} />
     </g>
     <Thigh {...p} />
+    {/* The thigh would hide the hollow of a straight knee. */}
+    {p.spared && (
+      <g class="cb-j-knee">
+        <Spared />
+      </g>
+    )}
   </g>
 );
 

@@ -1,23 +1,24 @@
-import { Arrow, Ghost } from '../frames.tsx';
+import { Ghost } from '../frames.tsx';
 import { FlatHand } from '../hands.tsx';
-import { Lap, SitBadge } from '../lap.tsx';
+import { Lap, SitBadge, UpTheLeg } from '../lap.tsx';
+import { part } from '../parts.tsx';
 import type { Scene } from '../scene.ts';
 
 const Stage = () => (
   <>
     <Lap>
-      <Ghost d="M127 128a19 19 0 0 1 38 0a19 19 0 0 1-38 0z" />
+      <Ghost d="M148 126a16 16 0 0 1 32 0a16 16 0 0 1-32 0z" />
       <g class="cb-j-hands">
         <g class="cb-j-turn">
-          <circle class="cb-ball cb-o" cx="160" cy="128" r="19" />
-          <path class="cb-seam" d="M148 114Q157 128 148 142M172 114Q163 128 172 142" />
+          <circle class="cb-ball cb-o" cx="164" cy="126" r="16" />
+          {part('seam', 'M154 114Q162 126 154 138M174 114Q166 126 174 138')}
         </g>
-        <g transform="translate(159 187) scale(-1 1)">
+        <g transform="translate(163 176) scale(-.82 .82)">
           <FlatHand />
         </g>
       </g>
     </Lap>
-    <Arrow d="M116 50H226M214 38l13 12-13 12" />
+    <UpTheLeg />
     <SitBadge />
   </>
 );

@@ -1,7 +1,7 @@
 import { Arm, Torso } from '../body.tsx';
-import { Arrow, Lens, Room } from '../frames.tsx';
+import { Arrow, From, Lens, Room, To } from '../frames.tsx';
 import { ArmHand } from '../hands.tsx';
-import { FarLeg, Foot, Shank, StandingLeg, Thigh } from '../parts.tsx';
+import { FarLeg, Foot, part, Shank, StandingLeg, Thigh } from '../parts.tsx';
 import type { Scene } from '../scene.ts';
 
 const Leg = () => (
@@ -12,7 +12,11 @@ const Leg = () => (
   </>
 );
 
-const arm = <Arm hand={<ArmHand />} />;
+const arm = (
+  <g class="cb-j-drift">
+    <Arm hand={<ArmHand spread />} />
+  </g>
+);
 
 const Stage = () => (
   <>
@@ -23,12 +27,14 @@ const Stage = () => (
       <Leg />
       <Torso head arm={arm} />
     </Room>
-    <Lens x={132} y={124}>
+    <Lens x={126} y={114} zoom={1.5}>
       <Leg />
       <g class="cb-j-torso">{arm}</g>
     </Lens>
-    <path class="cb-tick cb-cue" d="M212 128q-6 13-1 27M203 133q-4 10 0 18" />
-    <Arrow d="M218 192H186M195 182l-10 10 10 10M209 182l10 10-10 10" />
+    {part('tick cb-cue', 'M275 139l7-5M278 150h9M275 161l7 5')}
+    <Arrow d="M252 197H220M229 187l-10 10 10 10M243 187l10 10-10 10" />
+    <From x={234} y={150} />
+    <To x={266} y={150} />
   </>
 );
 

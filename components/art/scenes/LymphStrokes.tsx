@@ -1,30 +1,42 @@
 import { Arm, Torso } from '../body.tsx';
-import { Arrow, Ghost, Room } from '../frames.tsx';
-import { ArmHand } from '../hands.tsx';
+import { Arrow, From, Ghost, Room, To } from '../frames.tsx';
+import { ArmHand, FLAT } from '../hands.tsx';
 import { FarLeg, HangingLeg, StandingLeg, shape } from '../parts.tsx';
 import type { Scene } from '../scene.ts';
 
-const PALM = 'M-22-8Q-8-14 4-10L24-6Q30-2 25 2L6 11Q-10 14-22 8Z';
+/** Where the hand lies, from the knee down; each place is one short stretch of the skin. */
+const PLACES = [
+  [207, 89],
+  [218, 91],
+  [230, 93],
+] as const;
 
+/** Short stretches in steps down the leg, its ticks; then long strokes up all of it, the arrow. */
 const Stage = () => (
-  <Room camera="translate(32 79) scale(.73)" halo={166}>
+  <Room camera="translate(20 58) scale(.83)" halo={166}>
     {shape('desk-2', 'M252 118h12v96h-12zM300 118h12v96h-12z')}
     {shape('desk', 'M242 103h80a8 8 0 0 1 0 16h-80a8 8 0 0 1 0-16z')}
     <FarLeg x={-10}>
       <StandingLeg far />
     </FarLeg>
-    <HangingLeg muscles={['sur']} />
-    <Ghost transform="translate(224 92)" d={PALM} />
-    <Ghost transform="translate(254 96)" d={PALM} />
+    <HangingLeg muscles={['sur']} spared />
+    {PLACES.slice(1).map(([x, y]) => (
+      <Ghost key={x} transform={`translate(${x} ${y}) scale(.58) rotate(98)`} d={FLAT} />
+    ))}
     <Torso
       head
       arm={
         <g class="cb-j-stroke">
-          <Arm hand={<ArmHand flip />} />
+          <Arm hand={<ArmHand flip thumb="M12 14Q18 4 18-8" />} />
         </g>
       }
     />
-    <Arrow d="M262 40H186M197 29l-12 11 12 11" />
+    {[186, 206, 226].map((x) => (
+      <path key={x} class="cb-tick cb-cue" d={`M${x + 13} 127h-13m5-5l-5 5l5 5`} />
+    ))}
+    <Arrow d="M256 48H196M207 37l-11 11 11 11" />
+    <From x={270} y={48} />
+    <To x={180} y={48} />
   </Room>
 );
 

@@ -1,39 +1,39 @@
 import { Stroke } from '../body.tsx';
-import { Arrow, Lens } from '../frames.tsx';
-import { FlatHand } from '../hands.tsx';
-import { Lap, SitBadge } from '../lap.tsx';
-import { line, shape } from '../parts.tsx';
+import { Ghost } from '../frames.tsx';
+import { Curled } from '../hands.tsx';
+import { Lap, SitBadge, UpTheLeg } from '../lap.tsx';
+import { line, part, shape } from '../parts.tsx';
 import type { Scene } from '../scene.ts';
 
+const FOLD = 'M-27-8C-16-5-13 5-9 15Q-1 27 8 17C12 9 15 3 27 2';
+
+/** Thumb on the ankle's side of the fold, fingers on the knee's; the fold stands off the calf's edge. */
 const Stage = () => (
   <>
     <Lap>
+      <Ghost transform="translate(164 134)" d={FOLD} />
       <g class="cb-j-hands">
-        {shape('skin cb-h', 'M142 128C142 114 170 114 170 128V150C170 162 142 162 142 150Z')}
-        {line('M161 128v20M152 132v14')}
-        <g transform="translate(117 176) rotate(15)">
-          <FlatHand />
-        </g>
-        <g transform="translate(195 176) scale(-1 1) rotate(15)">
-          <FlatHand />
+        <g transform="translate(164 134)">
+          {shape('skin', `${FOLD}Z`)}
+          <path class="cb-line" d={FOLD} />
+          {line('M-15-6Q-6 0-3 11M24-2Q12 1 7 9')}
+          <Curled>
+            <Stroke kind="thumb-f" d="M-42 56Q-28 44-19 15" />
+            {part('hand', 'M-60 44L-38 42L-34 60L-50 66Z')}
+          </Curled>
+          <g transform="scale(-1 1)">
+            <Curled>
+              <Stroke kind="f" d="M-40 54Q-28 46-18 25" />
+              <Stroke kind="f" d="M-46 42Q-34 28-22 13" />
+              {part('hand', 'M-60 36L-44 34L-38 60L-54 60Z')}
+            </Curled>
+          </g>
         </g>
       </g>
     </Lap>
-    <Lens x={0} y={0} at={[266, 188, 44]} zoom={1}>
-      {shape('gas', 'M-60 24H60V60H-60Z')}
-      <path class="cb-fibre" d="M-34 33Q0 26 34 33M-24 40Q0 35 24 40" />
-      {shape('skin', 'M-60 9H60V23H-60Z')}
-      <g class="cb-j-pinch">
-        <Stroke kind="thumb-f" d="M20-2Q40-22 34-60" />
-        {shape('skin', 'M-32 11C-12 10-12-20 3-20S14 10 32 11Z')}
-        {line('M-30 9C-12 8-12-20 3-20S14 8 30 9')}
-        <Stroke kind="thumb-f" d="M12-4Q26-26 14-60" />
-        <Stroke kind="thumb-f" d="M-12 0Q-30 4-60-24" />
-      </g>
-    </Lens>
-    <Arrow d="M116 50H226M214 38l13 12-13 12" />
+    <UpTheLeg />
     <SitBadge />
   </>
 );
 
-export const skinRolling: Scene = { Stage, crop: [222, 144, 88], pace: 10 };
+export const skinRolling: Scene = { Stage, crop: [117, 88, 150], pace: 10 };

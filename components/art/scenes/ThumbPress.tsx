@@ -1,39 +1,44 @@
 import { Stroke } from '../body.tsx';
-import { Ghost } from '../frames.tsx';
+import { Arrow, From, To } from '../frames.tsx';
+import { CupBack } from '../hands.tsx';
 import { Lap, SitBadge } from '../lap.tsx';
+import { part } from '../parts.tsx';
 import type { Scene } from '../scene.ts';
 
-/** Fingers out of sight round the calf: the back of the hand goes behind the leg, the thumb in front. */
-const HAND =
-  'M-22-34C-12-46 22-44 26-26C28-8 22 16 15 34C8 52-10 96-24 150H-66C-46 90-24 60-19 38C-24 20-30-16-22-34Z';
-const sides = ['translate(178 174)', 'translate(246 174) scale(-1 1)'];
+const sides = ['translate(172 168) scale(.86)', 'translate(226 168) scale(-.86 .86)'];
 
+/** Straight in, held, and only then up the leg: the rings are the press, the arrow what follows it. */
 const Stage = () => (
   <>
     <Lap
       behind={
         <g class="cb-j-hands">
           {sides.map((side) => (
-            <path key={side} class="cb-hand cb-h" transform={side} d={HAND} />
+            <g key={side} transform={side}>
+              <CupBack />
+            </g>
           ))}
         </g>
       }
     >
-      <Ghost d="M186 126a26 26 0 0 1 52 0a26 26 0 0 1-52 0z" />
       <g class="cb-m-ring">
-        <circle class="cb-ring cb-j-ring" cx="212" cy="126" r="19" />
+        <circle class="cb-ring cb-j-ring" cx="199" cy="124" r="19" />
       </g>
       <g class="cb-j-hands">
         {sides.map((side) => (
           <g key={side} transform={side}>
-            <Stroke kind="thumb-f" d="M8 10Q20-18 27-46" />
-            <path class="cb-hand" d="M-10-14L11-14L20-10L12 24L-4 24Z" />
+            <Stroke kind="thumb-f" d="M4 14Q12-12 23-48" />
+            {part('hand', 'M-14-10L7-14L20-12L14 20L-4 30Z')}
+            {part('nail', 'M20-46.5Q25-54 29.5-46L27-39Q22-38.5 19-42Z')}
           </g>
         ))}
       </g>
     </Lap>
+    <Arrow d="M214 64H228M218 54l10 10-10 10" />
+    <From x={199} y={64} />
+    <To x={241} y={64} />
     <SitBadge />
   </>
 );
 
-export const thumbPress: Scene = { Stage, crop: [130, 74, 162], pace: 4 };
+export const thumbPress: Scene = { Stage, crop: [120, 74, 162], pace: 4 };
