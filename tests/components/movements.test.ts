@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { h, type VNode } from 'preact';
+import { h } from 'preact';
 import { describe, expect, it } from 'vitest';
-import { Lens } from '../../components/art/frames.tsx';
 import type { Scene } from '../../components/art/scene.ts';
 import { ankleCircles } from '../../components/art/scenes/AnkleCircles.tsx';
 import { anklePumps } from '../../components/art/scenes/AnklePumps.tsx';
@@ -16,25 +15,13 @@ import { toeRaises } from '../../components/art/scenes/ToeRaises.tsx';
 import { wallStretch } from '../../components/art/scenes/WallStretch.tsx';
 import { ROUTINES } from '../../core/routines/routines.ts';
 import { techniqueOf } from '../../core/routines/techniques.ts';
+import { drawn } from '../support/drawn.ts';
 
 const CSS = readFileSync(new URL('../../assets/styles/art.css', import.meta.url), 'utf8');
 
 const STANDING = { heelRaises, toeRaises, legFidget, soleusPushups };
 const HELD = { deskStretch, soleusStretch, strapStretch, wallStretch };
 const ALL = { ...STANDING, ...HELD, anklePumps, ankleCircles, standWalk };
-
-/** The classes of each element of a picture, with those of what it is in: a render without a DOM. */
-function drawn(node: unknown, inside: readonly string[] = []): string[][] {
-  if (Array.isArray(node)) return node.flatMap((one) => drawn(one, inside));
-  if (!node || typeof node !== 'object' || !('type' in node)) return [];
-  const { type, props } = node as VNode<{ class?: string; children?: unknown }>;
-  // The only part with a hook, and it adds nothing but a circle.
-  if (typeof type === 'function' && type !== (Lens as unknown)) {
-    return drawn((type as (given: typeof props) => unknown)(props), inside);
-  }
-  const classes = [...inside, ...(props.class?.split(' ') ?? [])];
-  return [classes, ...drawn(props.children, classes)];
-}
 
 const draw = ({ Stage }: Scene, both: boolean) => drawn(h(Stage, { both }));
 /** How many elements of this class do not rest at the start. */
