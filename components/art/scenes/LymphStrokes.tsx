@@ -1,14 +1,14 @@
 import { Arm, Torso } from '../body.tsx';
 import { Arrow, From, Ghost, Room, To } from '../frames.tsx';
 import { ArmHand, FLAT } from '../hands.tsx';
-import { FarLeg, HangingLeg, StandingLeg, shape } from '../parts.tsx';
+import { FarLeg, HangingLeg, part, StandingLeg, shape } from '../parts.tsx';
 import type { Scene } from '../scene.ts';
 
 /** Where the hand lies, from the knee down; each place is one short stretch of the skin. */
 const PLACES = [
-  [207, 89],
-  [218, 91],
-  [230, 93],
+  [206, 89],
+  [221, 91],
+  [237, 93],
 ] as const;
 
 /** Short stretches in steps down the leg, its ticks; then long strokes up all of it, the arrow. */
@@ -31,12 +31,17 @@ const Stage = () => (
         </g>
       }
     />
-    {[186, 206, 226].map((x) => (
-      <path key={x} class="cb-tick cb-cue" d={`M${x + 13} 127h-13m5-5l-5 5l5 5`} />
-    ))}
-    <Arrow d="M256 48H196M207 37l-11 11 11 11" />
-    <From x={270} y={48} />
-    <To x={180} y={48} />
+    <g class="cb-m-short">
+      {part(
+        'tick cb-cue',
+        'M199 127h-13m5-5l-5 5l5 5M219 127h-13m5-5l-5 5l5 5M239 127h-13m5-5l-5 5l5 5',
+      )}
+    </g>
+    <g class="cb-m-long">
+      <Arrow d="M256 48H196M207 37l-11 11 11 11" />
+      <From x={270} y={48} />
+      <To x={180} y={48} />
+    </g>
   </Room>
 );
 
