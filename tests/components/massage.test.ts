@@ -77,6 +77,14 @@ describe.each(['cb-stroke', 'cb-press', 'cb-off', 'cb-stretch'])('%s', (name) =>
   });
 });
 
+it('holds the calf off the other knee for as long as it goes back', () => {
+  const off = frames('cb-raise').filter(({ set }) => /translateY\(-\d+px\)/.test(set));
+  // cb-turn holds the far end until 60 % and is at the near end again at 100 %.
+  expect(off[0]?.at).toBeLessThan(66);
+  expect(off.at(-1)?.at).toBeGreaterThan(90);
+  expect(draw(kneeRub).some((classes) => classes.at(-1) === 'cb-j-raise')).toBe(true);
+});
+
 describe.each(['effleurage', 'skin-rolling', 'ball-roll', 'thumb-press'])('.cb-%s', (name) => {
   it('goes from the ankle towards the knee, which is to the right in the lap', () => {
     const rule = CSS.match(new RegExp(`\\n\\.cb-${name} \\.cb-j-hands {\\n([\\s\\S]*?)\\n}`))?.[1];

@@ -13,18 +13,29 @@ const Stage = () => (
     <Start>
       <HangingLeg />
     </Start>
-    <AtWrist>
-      <GripPalm />
-    </AtWrist>
-    <HangingLeg muscles={['gas']} spared />
-    <g class="cb-j-hip">
-      <g class="cb-j-knee">
-        <From x={156} y={167} />
-        {part('tick cb-cue', 'M148.4 155l4.4-5 4.6 5M145.6 142l4.4-5 4.6 5M143.4 129l4.4-5 4.6 5')}
-        <To x={149} y={112} />
+    <g class="cb-j-raise">
+      <AtWrist>
+        <GripPalm />
+      </AtWrist>
+      <HangingLeg muscles={['gas']} spared />
+      <g class="cb-j-hip">
+        <g class="cb-j-knee">
+          <From x={156} y={167} />
+          {part(
+            'tick cb-cue',
+            'M148.4 155l4.4-5 4.6 5M145.6 142l4.4-5 4.6 5M143.4 129l4.4-5 4.6 5',
+          )}
+          <To x={149} y={112} />
+        </g>
       </g>
     </g>
-    <Torso arm={<Arm hand={<GripThumb />} />} />
+    <Torso
+      arm={
+        <g class="cb-j-raise">
+          <Arm hand={<GripThumb />} />
+        </g>
+      }
+    />
     <Arrow d="M200 20H250M239 9l12 11-12 11" />
   </Room>
 );
