@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { runningBreak } from '../../core/engine/outcome.ts';
 import { stateIn } from '../../core/engine/state.ts';
 import { isOwnId } from '../../core/routines/own.ts';
 import { type AnyRoutineId, routineOf } from '../../core/routines/routines.ts';
@@ -11,6 +12,7 @@ import { LockScreen } from '../shell/LockScreen.tsx';
 import { useHash } from '../use-hash.ts';
 import { useNow } from '../use-now.ts';
 import { Home } from './Home.tsx';
+import { useWatch } from './use-watch.ts';
 
 const Player = later(() => import('./Player.tsx').then((module) => module.Player));
 const Done = later(() => import('./Done.tsx').then((module) => module.Done));
@@ -23,6 +25,7 @@ type Asked =
   | { readonly kind: 'choose' | 'felt' };
 
 function askedBy(hash: string): Asked | undefined {
+  if (hash === 'felt') return { kind: 'felt' };
   const [, name = ''] = /^start-(\w+)$/.exec(hash) ?? [];
   if (name === 'suggested') return { kind: 'check' };
   const routine = isOwnId(name) ? name : routineOf(name)?.id;
@@ -49,10 +52,12 @@ export function BreakView() {
       setAsked({ kind: 'check', routine });
     }
   };
-  const running = state?.schedule.phase.kind === 'onBreak';
+  const running = state && runningBreak(state);
+  useWatch(running);
+  const plays = running !== undefined;
   useEffect(() => {
-    if (running) close();
-  }, [running]);
+    if (plays) close();
+  }, [plays]);
   // Which routine this window has shown; its end is shown here and nowhere else.
   const watched = useRef<number>(undefined);
   const [dismissed, setDismissed] = useState<number>();
@@ -80,13 +85,14 @@ export function BreakView() {
     const { routine } = asked;
     return <RightNow key={routine ?? ''} {...(routine && { routine })} onClose={close} />;
   }
-  if (asked?.kind === 'felt' && last) return <Done ended={last} phase={phase} onDone={close} />;
+  const canTell = last !== null && now - last.endedAt < AFTERTHOUGHT_MS;
+  if (asked?.kind === 'felt' && canTell) return <Done ended={last} phase={phase} onDone={close} />;
   if (asked?.kind === 'choose') {
     return <Choose onPick={pick} onClose={close} />;
   }
   const justEnded = last && last.startedAt === watched.current && last.startedAt !== dismissed;
   // A break that falls due is more urgent than how the last one went.
-  if (justEnded && phase.kind !== 'due' && now - last.endedAt < AFTERTHOUGHT_MS) {
+  if (justEnded && phase.kind !== 'due' && canTell) {
     return <Done ended={last} phase={phase} onDone={() => setDismissed(last.startedAt)} />;
   }
   return (

@@ -138,6 +138,8 @@ function react(before: Schedule, event: ScheduleEvent, now: Ms, plan: Plan): Ste
             { at: now, what: 'pauseAsked' },
           )
         : to(before);
+    case 'endingTold':
+      return before.ending ? to({ ...before, ending: 'told' }) : to(before);
     case 'later':
       return canPutOff(before, plan)
         ? to(putOff(before, event.byMs, now), { at: now, what: 'later', forMs: event.byMs })
@@ -171,10 +173,11 @@ function react(before: Schedule, event: ScheduleEvent, now: Ms, plan: Plan): Ste
         until === null ? { at: now, what: 'meetingOver' } : { at: now, what: 'meeting', until },
       );
     }
-    case 'startBreak':
-      return phase.kind === 'onBreak'
-        ? to(before)
-        : toPhase(startBreak(phase, event, now), { at: now, what: 'started' });
+    case 'startBreak': {
+      if (phase.kind === 'onBreak') return to(before);
+      const { ending: _, ...begun } = before;
+      return to({ ...begun, phase: startBreak(phase, event, now) }, { at: now, what: 'started' });
+    }
     case 'pauseBreak':
     case 'resumeBreak':
     case 'seekBreak':

@@ -124,6 +124,11 @@ export interface Schedule {
   readonly eyesAt: Ms | null;
   /** Eye nudges shown so far. */
   readonly eyesShown: number;
+  /**
+   * The last routine ended by itself: that is still to be told, or was, and can still be answered. Gone
+   * once a view of ours was open, which shows it.
+   */
+  readonly ending?: 'untold' | 'told';
 }
 
 export type ScheduleEvent =
@@ -141,7 +146,7 @@ export type ScheduleEvent =
       /** The browser holds notifications back, so that it was done in another way. */
       readonly blocked?: boolean;
     }
-  | { readonly kind: 'warned' | 'eyesShown' | 'pauseAsked' }
+  | { readonly kind: 'warned' | 'eyesShown' | 'pauseAsked' | 'endingTold' }
   /** What the reminder on the screen says is no longer so; and it was put right there. */
   | { readonly kind: 'outdated' | 'renewed' }
   /** Puts the break off. */

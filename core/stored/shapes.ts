@@ -162,6 +162,7 @@ export const scheduleShape = v.object({
   shown: count,
   eyesAt: orNull(time),
   eyesShown: count,
+  ending: v.exactOptional(oneOf(['untold', 'told'])),
 });
 
 /** A note that says no more than when and what is one of a version that knew less, or more. */

@@ -42,7 +42,14 @@ describe('a due break comes up', () => {
     ['while it is held', { hold: { why: 'call', since: NINE, released: false } }],
   ])('not %s: nothing at all is wanted', (_, more) => {
     expect(wantsOf(desk(due(more)), NINE)).toEqual({
-      ...{ reminder: null, headsUp: false, eyes: false, asks: false, asksPause: false },
+      ...{
+        reminder: null,
+        headsUp: false,
+        eyes: false,
+        ending: null,
+        asks: false,
+        asksPause: false,
+      },
     });
   });
 

@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { next } from '../../../core/schedule/next.ts';
 import type { ScheduleEvent } from '../../../core/schedule/schedule.ts';
-import { begun, dueFrom, follow, onBreak, PLAN, START, waiting } from '../support/schedules.ts';
+import {
+  attend,
+  begun,
+  dueFrom,
+  follow,
+  onBreak,
+  PLAN,
+  START,
+  waiting,
+} from '../support/schedules.ts';
 import { HOUR, MIN, NINE, SEC } from '../support/times.ts';
 
 const step = (schedule = onBreak(), event: ScheduleEvent = { kind: 'wake' }, now = NINE) =>
@@ -41,7 +50,7 @@ describe('a break', () => {
   });
 
   test('finishes at its deadline, and the next interval counts from there', () => {
-    const { schedule, ended } = step(onBreak(), { kind: 'wake' }, NINE + 3 * MIN);
+    const { schedule, ended } = step(onBreak(), { kind: 'wake' }, NINE + MIN + 19 * SEC);
     const last = { ...whole, endedAt: NINE + MIN, doneMs: MIN, outcome: 'finished' };
     expect(ended).toEqual([last]);
     expect(schedule).toMatchObject({ phase: waitFrom(NINE + MIN), turn: 1, last });
@@ -65,19 +74,19 @@ describe('a break', () => {
     expect(step(schedule, stop, NINE + SEC)).toEqual({ schedule, ended: [], notes: [] });
   });
 
-  test('longer than a heartbeat is interrupted by sleep, at the look that was missed', () => {
-    const long = onBreak({ totalMs: 15 * MIN });
+  test('is interrupted by a sleep, at the look that was missed; what nobody saw is not done', () => {
+    const long = attend(onBreak({ totalMs: 15 * MIN }), NINE + 5 * MIN);
     const back = NINE + 2 * HOUR;
     const { schedule, ended } = step(long, { kind: 'wake' }, back);
     expect(ended).toEqual([
-      { ...whole, endedAt: NINE + 5 * MIN, doneMs: 5 * MIN, outcome: 'interrupted' },
+      { ...whole, endedAt: NINE + 5.5 * MIN, doneMs: 5 * MIN, outcome: 'interrupted' },
     ]);
     expect(schedule).toMatchObject({ phase: waitFrom(back), turn: 1 });
   });
 
   test('slept through to its end and beyond is not called finished', () => {
     expect(step(onBreak(), { kind: 'wake' }, NINE + HOUR).ended).toMatchObject([
-      { outcome: 'interrupted' },
+      { outcome: 'interrupted', doneMs: 0 },
     ]);
   });
 

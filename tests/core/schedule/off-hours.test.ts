@@ -6,6 +6,7 @@ import type { Schedule } from '../../../core/schedule/schedule.ts';
 import { atDesk, type Desk, sit } from '../support/desk.ts';
 import { hoursOf, OFFICE_HOURS } from '../support/hours.ts';
 import {
+  attend,
   follow,
   inPhase,
   NO_WAIT,
@@ -138,8 +139,8 @@ describe('outside working hours', () => {
       totalMs: 3 * MIN,
     });
     const late = inPhase(phase, march(4, 16, 59));
-    expect(follow(late, [[march(4, 17, 1), 'wake']], OFFICE).phase).toEqual(phase);
-    expect(follow(late, [[march(4, 17, 2), 'wake']], OFFICE)).toMatchObject({
+    expect(attend(late, march(4, 17, 1), { plan: OFFICE }).phase).toEqual(phase);
+    expect(attend(late, march(4, 17, 2), { plan: OFFICE })).toMatchObject({
       ...{ phase: off(march(5, 9)), last: { outcome: 'finished' } },
     });
   });
