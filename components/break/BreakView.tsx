@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { runningBreak } from '../../core/engine/outcome.ts';
 import { stateIn } from '../../core/engine/state.ts';
 import { isOwnId } from '../../core/routines/own.ts';
 import { type AnyRoutineId, routineOf } from '../../core/routines/routines.ts';
@@ -52,7 +51,8 @@ export function BreakView() {
       setAsked({ kind: 'check', routine });
     }
   };
-  const running = state && runningBreak(state);
+  const present = state?.schedule.phase;
+  const running = present?.kind === 'onBreak' ? present.break : undefined;
   useWatch(running);
   const plays = running !== undefined;
   useEffect(() => {

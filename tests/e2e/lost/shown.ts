@@ -1,5 +1,5 @@
 import { segmentsOfBreak } from '../../../core/routines/running.ts';
-import { positionAt } from '../../../core/routines/segments.ts';
+import { positionAt, type Segment } from '../../../core/routines/segments.ts';
 import { elapsedAt } from '../../../core/schedule/deadline.ts';
 import type { RunningBreak } from '../../../core/schedule/schedule.ts';
 import type { Ms } from '../../../core/time.ts';
@@ -20,12 +20,17 @@ export function readShown(): Shown | null {
   return step && side && left ? { at: Date.now(), says: [step, side, left] } : null;
 }
 
+const nameOf = ({ technique, side }: Segment) =>
+  [words.t(`technique_${technique}_name`), words.side(side)] as const;
+
+/** A step as a player names it, with its side. */
+export const stepOf = (segment: Segment) => nameOf(segment).join(', ');
+
 /** What a player has to show of a break at this moment. */
 export function expectedAt(running: RunningBreak, at: Ms): Shown['says'] {
   const position = positionAt(segmentsOfBreak(running), elapsedAt(running, at));
   if (!position) throw new Error('The routine is over, or has not begun.');
-  const { technique, side } = position.segment;
-  return [words.t(`technique_${technique}_name`), words.side(side), words.clock(position.leftMs)];
+  return [...nameOf(position.segment), words.clock(position.leftMs)];
 }
 
 /** A view is drawn four times a second, and a busy machine takes a moment to. */
