@@ -33,6 +33,11 @@ describe('a routine that ends with no view open', () => {
     expect(await place.send({ do: 'start', routine, check })).toEqual({ ok: true });
     return ours().length;
   }
+  /** The minute's routine, with the moment to get ready before it, and its last look. */
+  const playThrough = async () => {
+    await pass(35 * SECOND);
+    await pass(30 * SECOND);
+  };
   const pass = async (ms: Ms) => {
     place.pass(ms);
     await place.ring();
@@ -61,7 +66,7 @@ describe('a routine that ends with no view open', () => {
 
   it('opens its question by a click, also with a stopped worker, and is gone when answered', async () => {
     const before = await begin('pump60');
-    await pass(MINUTE);
+    await playThrough();
     expect(await place.count(before + 1)).toBe(before + 1);
     const told = ours().at(-1) as (typeof place.desktop.notifications.history)[number];
     await place.browser.stopWorker();
@@ -80,7 +85,7 @@ describe('a routine that ends with no view open', () => {
 
   it('leaves the screen when a view opens, and does not come again', async () => {
     const before = await begin('pump60');
-    await pass(MINUTE);
+    await playThrough();
     expect(await place.count(before + 1)).toBe(before + 1);
     const popup = await place.popup();
     await sees(popup, 'How did the last routine feel?');
@@ -94,7 +99,9 @@ describe('a routine that ends with no view open', () => {
     const before = await begin('pump60');
     const view = await place.browser.open(path);
     await view.waitForSelector('.player');
-    place.pass(MINUTE);
+    place.pass(35 * SECOND);
+    expect(await place.send({ do: 'sync' })).toEqual({ ok: true });
+    place.pass(30 * SECOND);
     await sees(view, 'Done. Your calves have moved.');
     await pass(SECOND);
     expect(await place.count()).toBe(before);
@@ -106,7 +113,7 @@ describe('a routine that ends with no view open', () => {
   it('is told where nothing but the options are open', async () => {
     const before = await begin('pump60');
     const options = await place.browser.open('options.html#settings');
-    await pass(MINUTE);
+    await playThrough();
     expect(await place.count(before + 1)).toBe(before + 1);
     await options.close();
   });
@@ -132,7 +139,7 @@ describe('a routine that ends with no view open', () => {
         },
       });
     });
-    await pass(MINUTE);
+    await playThrough();
     expect(await place.count(before + 1)).toBe(before + 1);
     expect((await place.schedule()).ending).toBe('untold');
     await place.revive(SECOND);
@@ -148,7 +155,7 @@ describe('a routine that ends with no view open', () => {
       const api = (globalThis as unknown as { chrome: { notifications: object } }).chrome;
       Object.assign(api.notifications, { create: () => new Promise(() => {}) });
     });
-    await pass(MINUTE);
+    await playThrough();
     expect(await place.count()).toBe(before);
     expect((await place.schedule()).ending).toBe('untold');
     await place.revive(SECOND);
@@ -157,7 +164,7 @@ describe('a routine that ends with no view open', () => {
 
   it('is not told to somebody who wants the badge alone', async () => {
     const before = await begin('pump60', settingsWith({ insist: 'quiet' }));
-    await pass(MINUTE);
+    await playThrough();
     expect((await place.schedule()).last).toMatchObject({ outcome: 'finished' });
     expect(await place.count()).toBe(before);
   });

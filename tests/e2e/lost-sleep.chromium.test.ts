@@ -20,6 +20,9 @@ describe('a routine under way', () => {
     await place.begin({ schedule: waitingFor(20 * MINUTE, place.now()) });
     const check = { at: place.now(), legs: 'fine' };
     expect(await place.send({ do: 'start', routine, check })).toEqual({ ok: true });
+    // The moment to get ready is over.
+    place.pass(6 * SECOND);
+    await place.ring();
   }
   /** What the popup shows is what is stored, at that moment. */
   async function agrees(): Promise<void> {
@@ -86,7 +89,7 @@ describe('a routine under way', () => {
     await until(async () => (await running()).running, { message: 'the routine to go on' });
     await popup.close();
     await agrees();
-    await place.live(140 * SECOND);
+    await place.live(150 * SECOND);
     const { last } = await place.schedule();
     expect(last).toMatchObject({ outcome: 'finished', doneMs: 3 * MINUTE });
   });

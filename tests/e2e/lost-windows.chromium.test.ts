@@ -32,6 +32,8 @@ describe('popup and break window', () => {
   async function begin(): Promise<void> {
     await bench.begin({ screening: screened(bench.now()), schedule: waiting(bench.now()) });
     expect(await bench.start('massage180')).toEqual({ ok: true });
+    // The moment to get ready is over.
+    bench.clock.jump(6);
   }
   /** The break window as the extension opens it. */
   const openWindow = () =>
@@ -69,8 +71,8 @@ describe('popup and break window', () => {
     };
     await agrees();
     for (const to of [
-      { left: 40, top: 30 },
-      { width: 700, height: 500 },
+      { left: 20, top: 10 },
+      { width: 500, height: 480 },
       { state: 'maximized' },
       { state: 'normal' },
     ]) {

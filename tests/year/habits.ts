@@ -46,6 +46,11 @@ export class Habits {
       person.press({ do: 'moved' });
       return;
     }
+    const { world } = this.life;
+    world.watched = random.chance(0.5);
+    person.soon(10, 400, () => {
+      world.watched = false;
+    });
     person.setHands(false);
     this.life.browser.poll();
     if (random.chance(0.15))

@@ -17,7 +17,7 @@ import {
   waiting,
   waitingUntil,
 } from '../support/schedules.ts';
-import { answersTo, reasonOf, stateOf } from '../support/states.ts';
+import { answersTo, attended, reasonOf, stateOf } from '../support/states.ts';
 import { at, MIN, NINE, SEC } from '../support/times.ts';
 
 const desk = (schedule: Schedule, reminders: Partial<Reminders> = {}) =>
@@ -139,7 +139,8 @@ describe('what is noted', () => {
     const started = step(desk(dueFrom(NINE)), { do: 'start', routine: 'pump60' }, at(1));
     expect(started.notes).toEqual([{ at: at(1), what: 'started' }]);
     const end = at(2) + READY_MS;
-    expect(step(started.state, { do: 'wake' }, end).notes).toEqual([{ at: end, what: 'ended' }]);
+    const running = attended(started.state, end);
+    expect(step(running, { do: 'wake' }, end).notes).toEqual([{ at: end, what: 'ended' }]);
   });
 
   test('is a clock that was set back, and by how much', () => {

@@ -13,7 +13,7 @@ import { decode, encode } from '../../../core/stored/document.ts';
 import { SCHEDULE } from '../../../core/stored/documents.ts';
 import { answered } from '../support/answers.ts';
 import { onBreak } from '../support/schedules.ts';
-import { press, stateOf } from '../support/states.ts';
+import { attended, press, stateOf } from '../support/states.ts';
 import { MIN, NINE, SEC } from '../support/times.ts';
 
 const READY = 5 * SEC;
@@ -96,6 +96,12 @@ function live(
   for (const { afterMs, does } of all) {
     now += afterMs;
     watch.pass(afterMs);
+    // The worker looks as often as it asks to be woken: a routine nobody looks at was slept through.
+    state = attended(state, now);
+    if (!runningIn(state)) {
+      expect(state.schedule.last?.doneMs).toBe(watch.played);
+      return { state, now, watch };
+    }
     if (does === 'reopen') state = reopened(state);
     else {
       const intent = does === 'look' ? ({ do: 'sync' } as const) : press(does);

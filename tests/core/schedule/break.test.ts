@@ -27,13 +27,14 @@ describe('a break', () => {
   });
 
   test('gives five seconds to get ready, which are no part of it', () => {
-    const ready = onBreak({ elapsedMs: -5 * SEC });
+    const begun = onBreak({ elapsedMs: -5 * SEC });
+    const ready = attend(begun, NINE + MIN);
     const done = step(ready, { kind: 'wake' }, NINE + MIN + 5 * SEC);
     expect(done.ended).toMatchObject([{ endedAt: NINE + MIN + 5 * SEC, doneMs: MIN }]);
     expect(step(ready, { kind: 'wake' }, NINE + MIN + 5 * SEC - 1).ended).toEqual([]);
     const stop = { kind: 'endBreak', outcome: 'stopped' } as const;
-    expect(step(ready, stop, NINE + 4 * SEC).ended).toMatchObject([{ doneMs: 0 }]);
-    expect(step(ready, stop, NINE + 7 * SEC).ended).toMatchObject([{ doneMs: 2 * SEC }]);
+    expect(step(begun, stop, NINE + 4 * SEC).ended).toMatchObject([{ doneMs: 0 }]);
+    expect(step(begun, stop, NINE + 7 * SEC).ended).toMatchObject([{ doneMs: 2 * SEC }]);
   });
 
   test('that is got ready for can be paused, and goes on with what was left', () => {
