@@ -54,7 +54,8 @@ describe('the popup of Firefox’s toolbar, closed and opened again', () => {
       timeout: 240_000,
     },
     async (routine) => {
-      await firefox.set({ screening: screened(now()), schedule: waiting(now()) });
+      const recent = { schema: 1, breaks: [] };
+      await firefox.set({ screening: screened(now()), schedule: waiting(now()), recent });
       const check = { at: now(), legs: 'fine' };
       expect(await send({ do: 'start', routine, check })).toEqual({ ok: true });
       const segments = segmentsOfBreak(await running());

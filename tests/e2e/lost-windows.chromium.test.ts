@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RunningBreak } from '../../core/schedule/schedule.ts';
 import { SECOND } from '../../core/time.ts';
-import { until } from './harness/wait.ts';
+import { sleep, until } from './harness/wait.ts';
 import { allowedAt, readShown, textOf } from './lost/shown.ts';
 import { readTogether, type Together } from './lost/together.ts';
 import { type Bench, startBench } from './safety/bench.ts';
@@ -66,15 +66,16 @@ describe('popup and break window', () => {
     const id = await openWindow();
     const window = await bench.find('break.html');
     const agrees = async () => {
+      // Drawn before the clock was moved, it shows what was so then.
+      await sleep(600);
       const shown = await until(() => window.evaluate(readShown), { message: 'the player' });
       expect(allowedAt(await running(), shown.at).map(textOf)).toContain(textOf(shown.says));
     };
     await agrees();
     for (const to of [
-      { left: 20, top: 10 },
-      { width: 500, height: 480 },
-      { state: 'maximized' },
-      { state: 'normal' },
+      { left: 0, top: 0, width: 420, height: 500 },
+      { left: 60, top: 40 },
+      { width: 360, height: 420 },
     ]) {
       await bench.browser.inExtension(([of, how]) => chrome.windows.update(of, how), [
         id,

@@ -53,8 +53,8 @@ export class Shell {
     return outcome;
   }
 
-  private dies(): boolean {
-    const { random, truth, browser } = this.life;
+  private dies(random = this.life.random): boolean {
+    const { truth, browser } = this.life;
     if (!random.chance(0.0005)) return false;
     truth.blind = true;
     truth.died = true;
@@ -106,8 +106,8 @@ export class Shell {
     const done = [...told, ...(shown ? [shown] : [])];
     if (done.length === 0) return true;
     // Noted only now: a worker that dies in between shows the same again.
-    if (this.dies()) {
-      laws.shows.unnoted = true;
+    if (this.dies(shown ? undefined : this.life.watching)) {
+      laws.shows.unnoted ||= shown !== undefined;
       return false;
     }
     let after = state;
