@@ -5,13 +5,15 @@ import { words } from './words.ts';
 /** Firefox throws on buttons; there the click itself starts. */
 export const HAS_BUTTONS = import.meta.env.BROWSER !== 'firefox';
 
-/** What a press asks for. `open`: the window, where there is nothing to start. */
-export type ReminderPress = 'start' | 'later' | 'resume' | 'open';
+/** What a press asks for. `open`: the window, where there is nothing to start; `tell`: at its question. */
+export type ReminderPress = 'start' | 'later' | 'resume' | 'open' | 'tell';
 
 interface Kind {
   /** What a click on the notification itself does. */
   readonly click: ReminderPress | null;
   readonly buttons: readonly (readonly [MessageKey, ReminderPress | null])[];
+  /** Without a sound, where the browser knows of that; Firefox throws on it, as on buttons. */
+  readonly silent?: boolean;
 }
 
 /** Each kind has one notification, by a constant id: showing the same again replaces it. */
@@ -39,12 +41,17 @@ const KINDS = {
       ['pause_keep', null],
     ],
   },
+  /** A routine is over, and nobody saw it end: how did it feel? */
+  ending: { click: 'tell', buttons: [], silent: true },
   test: { click: null, buttons: [] },
 } as const satisfies Record<string, Kind>;
 
 export type NotificationKind = keyof typeof KINDS;
 
-type Options = Notifications.CreateNotificationOptions & { buttons?: { title: string }[] };
+type Options = Notifications.CreateNotificationOptions & {
+  buttons?: { title: string }[];
+  silent?: boolean;
+};
 
 /**
  * Shows the one notification of its kind. An old one is taken away first: Windows replaces one that is
@@ -54,16 +61,23 @@ export async function notify(
   kind: NotificationKind,
   { title, body }: { readonly title: string; readonly body: string },
 ): Promise<void> {
-  const buttons = KINDS[kind].buttons.map(([key]) => ({ title: words.t(key) }));
+  const { buttons: labelled, silent = false }: Kind = KINDS[kind];
+  const buttons = labelled.map(([key]) => ({ title: words.t(key) }));
   const options: Options = {
     type: 'basic',
     iconUrl: browser.runtime.getURL('icons/128.png'),
     title,
     message: body,
     ...(HAS_BUTTONS && buttons.length > 0 && { buttons }),
+    ...(HAS_BUTTONS && silent && { silent }),
   };
   await browser.notifications.clear(kind);
   await browser.notifications.create(kind, options);
+}
+
+/** Whether it is on the screen, or in the system's list. */
+export async function isOnScreen(kind: NotificationKind): Promise<boolean> {
+  return Object.hasOwn(await browser.notifications.getAll(), kind);
 }
 
 /** Takes notifications away, where they are there. */
@@ -77,7 +91,9 @@ export async function showTestReminder(): Promise<void> {
 }
 
 /** These go when they are pressed; a reminder goes when it is answered. */
-const GOES_BY_PRESS: readonly NotificationKind[] = ['ask', 'test', 'eyes', 'paused', 'soon'];
+const GOES_BY_PRESS: readonly NotificationKind[] = [
+  ...(['ask', 'test', 'eyes', 'paused', 'soon', 'ending'] as const),
+];
 
 /**
  * Calls back when a notification of ours is pressed. A close is never an answer: on Linux it says nothing

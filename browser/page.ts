@@ -14,7 +14,8 @@ export const page = {
   watch: watchView,
   send,
   report,
-  openBreak: (start?: string) => reported('open the break window', openBreakWindow(start)),
+  openBreak: (start?: string) =>
+    reported('open the break window', openBreakWindow(start ? `start-${start}` : undefined)),
   openOptions: (place: OptionsPlace) => reported('open the options', openOptions(place)),
 };
 

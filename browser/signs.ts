@@ -3,6 +3,7 @@ import { isCallAddress } from '../core/schedule/call-sites.ts';
 import { PRESENT, type Signs } from '../core/schedule/signs.ts';
 import { IDLE_AFTER_SEC } from './lifecycle.ts';
 import { report } from './report.ts';
+import { isViewOpen } from './views.ts';
 
 /** What cannot be found out keeps nobody from being reminded. */
 function orElse<T>(what: string, found: Promise<T>, otherwise: T): Promise<T> {
@@ -31,11 +32,12 @@ async function listen(): Promise<Pick<Signs, 'sound' | 'call'>> {
 
 /** What the browser can tell of the moment. Never rejects: what is not known counts as nothing. */
 export async function readSigns(): Promise<Signs> {
-  const { idle, fullScreen, sound, call } = PRESENT;
-  const [idleNow, fullScreenNow, heard] = await Promise.all([
+  const { idle, fullScreen, sound, call, watched } = PRESENT;
+  const [idleNow, fullScreenNow, heard, watchedNow] = await Promise.all([
     orElse('ask who is there', browser.idle.queryState(IDLE_AFTER_SEC), idle),
     orElse('look for full screen', isFullScreen(), fullScreen),
     orElse('listen for sound', listen(), { sound, call }),
+    orElse('look for our views', isViewOpen(), watched),
   ]);
-  return { idle: idleNow, fullScreen: fullScreenNow, ...heard };
+  return { idle: idleNow, fullScreen: fullScreenNow, ...heard, watched: watchedNow };
 }

@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { OptionsPlace } from '../core/places.ts';
 
-const BREAK_PAGE = 'break.html';
+export const POPUP_PAGE = 'popup.html';
+export const BREAK_PAGE = 'break.html';
 const OPTIONS_PAGE = 'options.html';
 const BREAK_SIZE = { width: 440, height: 720 };
 
@@ -17,27 +18,30 @@ async function focus(tab: { id?: number | undefined; windowId?: number | undefin
   if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
 }
 
+/** The check before a routine, or before the suggested one; how the last one felt. */
+export type BreakPlace = `start-${string}` | 'felt';
+
 let opening: Promise<void> | undefined;
 
 /**
- * Brings the break window up, or opens it; pressed twice, it opens one. `start`: the routine whose check
- * it begins with, or `suggested`.
+ * Brings the break window up, or opens it; pressed twice, it opens one. `at`: what it is to show, as
+ * its address says it.
  */
-export function openBreakWindow(start?: string): Promise<void> {
-  opening ??= showBreakWindow(start).finally(() => {
+export function openBreakWindow(at?: BreakPlace): Promise<void> {
+  opening ??= showBreakWindow(at).finally(() => {
     opening = undefined;
   });
   return opening;
 }
 
-async function showBreakWindow(start?: string): Promise<void> {
-  const url = browser.runtime.getURL(BREAK_PAGE) + (start ? `#start-${start}` : '');
+async function showBreakWindow(at?: BreakPlace): Promise<void> {
+  const url = browser.runtime.getURL(BREAK_PAGE) + (at ? `#${at}` : '');
   const open = await findTab(BREAK_PAGE);
   if (open?.id === undefined) {
     await browser.windows.create({ url, type: 'popup', ...BREAK_SIZE });
     return;
   }
-  if (start) await browser.tabs.update(open.id, { url });
+  if (at) await browser.tabs.update(open.id, { url });
   await focus(open);
 }
 

@@ -11,6 +11,7 @@ import { LockScreen } from '../shell/LockScreen.tsx';
 import { useHash } from '../use-hash.ts';
 import { useNow } from '../use-now.ts';
 import { Home } from './Home.tsx';
+import { useWatch } from './use-watch.ts';
 
 const Player = later(() => import('./Player.tsx').then((module) => module.Player));
 const Done = later(() => import('./Done.tsx').then((module) => module.Done));
@@ -23,6 +24,7 @@ type Asked =
   | { readonly kind: 'choose' | 'felt' };
 
 function askedBy(hash: string): Asked | undefined {
+  if (hash === 'felt') return { kind: 'felt' };
   const [, name = ''] = /^start-(\w+)$/.exec(hash) ?? [];
   if (name === 'suggested') return { kind: 'check' };
   const routine = isOwnId(name) ? name : routineOf(name)?.id;
@@ -49,10 +51,13 @@ export function BreakView() {
       setAsked({ kind: 'check', routine });
     }
   };
-  const running = state?.schedule.phase.kind === 'onBreak';
+  const present = state?.schedule.phase;
+  const running = present?.kind === 'onBreak' ? present.break : undefined;
+  useWatch(running);
+  const plays = running !== undefined;
   useEffect(() => {
-    if (running) close();
-  }, [running]);
+    if (plays) close();
+  }, [plays]);
   // Which routine this window has shown; its end is shown here and nowhere else.
   const watched = useRef<number>(undefined);
   const [dismissed, setDismissed] = useState<number>();
@@ -80,13 +85,14 @@ export function BreakView() {
     const { routine } = asked;
     return <RightNow key={routine ?? ''} {...(routine && { routine })} onClose={close} />;
   }
-  if (asked?.kind === 'felt' && last) return <Done ended={last} phase={phase} onDone={close} />;
+  const canTell = last !== null && now - last.endedAt < AFTERTHOUGHT_MS;
+  if (asked?.kind === 'felt' && canTell) return <Done ended={last} phase={phase} onDone={close} />;
   if (asked?.kind === 'choose') {
     return <Choose onPick={pick} onClose={close} />;
   }
   const justEnded = last && last.startedAt === watched.current && last.startedAt !== dismissed;
   // A break that falls due is more urgent than how the last one went.
-  if (justEnded && phase.kind !== 'due' && now - last.endedAt < AFTERTHOUGHT_MS) {
+  if (justEnded && phase.kind !== 'due' && canTell) {
     return <Done ended={last} phase={phase} onDone={() => setDismissed(last.startedAt)} />;
   }
   return (

@@ -3,6 +3,7 @@ import type { Note } from '../journal/journal.ts';
 import { massageBetween } from '../routines/caps.ts';
 import { needsLegsTap } from '../routines/routines.ts';
 import { routineOfBreak, segmentsOfBreak } from '../routines/running.ts';
+import { elapsedAt } from '../schedule/deadline.ts';
 import { next } from '../schedule/next.ts';
 import type { EndedBreak, RunningBreak, ScheduleEvent } from '../schedule/schedule.ts';
 import { LEGS } from '../screening/levels.ts';
@@ -35,10 +36,12 @@ export const refuse = (state: State, refusal: Refusal): Outcome => ({
 });
 
 /** Massage of the leg that had more of it, when `running` ended as `ended`. */
-function massagedIn(running: RunningBreak, { doneMs }: EndedBreak): Ms {
+function massagedIn(running: RunningBreak, { doneMs, outcome, endedAt }: EndedBreak): Ms {
   const segments = segmentsOfBreak(running);
   const { fromMs, playedMs, massagedMs } = running;
-  const toMs = fromMs + doneMs - playedMs;
+  const seenMs = fromMs + doneMs - playedMs;
+  // What nobody saw counts towards the caps, if not as done: hands may have gone on.
+  const toMs = outcome === 'interrupted' ? Math.max(seenMs, elapsedAt(running, endedAt)) : seenMs;
   return Math.max(
     ...LEGS.map((leg) => massagedMs[leg] + massageBetween(segments, leg, fromMs, toMs)),
   );

@@ -7,6 +7,7 @@ import { areEyesDue, isHeadsUpDue, isHolding } from '../schedule/hold.ts';
 import { channelOf } from '../schedule/reminders.ts';
 import { breakSec, roundOf } from '../schedule/rhythm.ts';
 import type { Schedule } from '../schedule/schedule.ts';
+import { PRESENT, type Signs } from '../schedule/signs.ts';
 import { assess } from '../screening/assess.ts';
 import { isQuestionUntold } from '../screening/lock.ts';
 import { afterRightNow } from '../screening/right-now.ts';
@@ -14,6 +15,7 @@ import type { Screening } from '../screening/screening.ts';
 import type { Settings } from '../stored/documents.ts';
 import type { Stored } from '../stored/read.ts';
 import type { Ms } from '../time.ts';
+import { endingOf } from './ending.ts';
 
 /** Everything the product decides from. */
 export interface State {
@@ -80,6 +82,8 @@ export interface Wants {
   readonly asks: boolean;
   /** Reminders are paused without an end: whether they still are to be. */
   readonly asksPause: boolean;
+  /** A routine ended with no view open: to be told of, or left on the screen. */
+  readonly ending: 'show' | 'stands' | null;
 }
 
 function sayFor(state: State, now: Ms): Reminder {
@@ -96,6 +100,7 @@ const NOTHING: Wants = {
   eyes: false,
   asks: false,
   asksPause: false,
+  ending: null,
 };
 
 /** Whether anything may come up at `now`, for a schedule that has looked at the moment. */
@@ -108,7 +113,11 @@ function canShow({ schedule, settings }: State, now: Ms): boolean {
  * What is to be shown at `now`. While the product is locked no reminder is: someone who may need care is
  * not coached to exercise, and is asked once a day instead (brief 2.3, rule 14).
  */
-export function wantsOf(state: State, now: Ms): Wants {
+export function wantsOf(state: State, now: Ms, signs: Signs = PRESENT): Wants {
+  return { ...remindersOf(state, now), ending: endingOf(state, now, signs) };
+}
+
+function remindersOf(state: State, now: Ms): Wants {
   const { schedule, settings, screening } = state;
   const { phase } = schedule;
   const show = canShow(state, now);

@@ -16,6 +16,7 @@ import type { Settings } from '../stored/documents.ts';
 import { HOUR, MINUTE, type Ms } from '../time.ts';
 import { confirmAnswers, deleteAnswers, leaveLock, saveAnswers } from './answering.ts';
 import type { Command, PauseChoice } from './command.ts';
+import { withEnding } from './ending.ts';
 import { feel } from './feeling.ts';
 import { advance, done, type Outcome, refuse, runningBreak } from './outcome.ts';
 import { play, start, stopDisallowed } from './playing.ts';
@@ -33,8 +34,8 @@ export type Intent =
       readonly how: Channel;
       readonly blocked?: boolean;
     }
-  /** The word before a break, the eyes' nudge, or "Still paused?" was shown. */
-  | { readonly do: 'warned' | 'eyesShown' | 'pauseAsked' | 'renewed' }
+  /** The word before a break, the eyes' nudge, "Still paused?" or the end of a routine was shown. */
+  | { readonly do: 'warned' | 'eyesShown' | 'pauseAsked' | 'renewed' | 'endingTold' }
   /** The key that pauses for an hour, and resumes. */
   | { readonly do: 'togglePause' }
   /** The day's question to someone who is locked was put. */
@@ -121,6 +122,7 @@ function react(state: State, intent: Intent, now: Ms): Outcome {
     case 'eyesShown':
     case 'pauseAsked':
     case 'renewed':
+    case 'endingTold':
       return advance(state, { kind: intent.do }, now);
     case 'start':
       return start(state, intent, now);
@@ -220,6 +222,7 @@ const REPORTS: readonly Intent['do'][] = [
   'eyesShown',
   'pauseAsked',
   'renewed',
+  'endingTold',
   'asked',
 ];
 
@@ -236,7 +239,7 @@ export function step(before: State, intent: Intent, now: Ms, signs: Signs = PRES
   const reacted = react(safe.state, intent, now);
   // What the intent led to is held back by what holds at this moment, too.
   const settled = advance(reacted.state, look, now);
-  const state = withOutdated(before, settled.state, now);
+  const state = withEnding(withOutdated(before, settled.state, now), signs, now);
   const all = [caughtUp, safe, reacted, settled];
   const notes = all.flatMap((one) => one.notes);
   const fellDue = notes.some(({ what }) => what === 'due') && state.schedule.phase.kind === 'due';

@@ -12,6 +12,7 @@ import {
   playedAt,
   wakeBy,
 } from './deadline.ts';
+import { gapIn, haltedAt } from './gap.ts';
 import { EYES_CLEAR_MS, SETTLE_MS, withHold } from './hold.ts';
 import { nextMorning, opensAt } from './hours.ts';
 import type { Plan } from './plan.ts';
@@ -66,16 +67,20 @@ export function beginSchedule(now: Ms, plan: Plan): Schedule {
   return waitingFrom(nothing, now, plan);
 }
 
-/** Ends the running break at `endedAt` and goes on with what comes after it. */
+/**
+ * Ends the running break at `endedAt` and goes on with what comes after it. `seenUntil`: what was played
+ * after that, nobody saw, and it does not count as done.
+ */
 export function endBreak(
   before: Schedule,
   running: RunningBreak,
   outcome: BreakOutcome,
   endedAt: Ms,
   plan: Plan,
+  seenUntil: Ms = endedAt,
 ): Stepped {
   const { routine, own, legs, startedAt, pause } = running;
-  const doneMs = playedAt(running, endedAt);
+  const doneMs = playedAt(running, seenUntil);
   const named = own && { name: own.name };
   const last = { routine, ...named, legs, startedAt, endedAt, doneMs, outcome };
   const waiting = waitingFrom(before, endedAt, plan);
@@ -83,8 +88,10 @@ export function endBreak(
   const phase: Phase = goesOn ? { kind: 'paused', ...pause } : waiting.phase;
   // Hands are busy during a routine: no input before its end is no absence.
   const goneAt = before.goneAt === null ? null : Math.max(before.goneAt, endedAt);
+  const byItself = outcome === 'finished' || outcome === 'interrupted';
+  const ending = byItself ? ({ ending: 'untold' } as const) : {};
   return {
-    schedule: { ...waiting, phase, goneAt, turn: before.turn + 1, last },
+    schedule: { ...waiting, phase, goneAt, turn: before.turn + 1, last, ...ending },
     ended: [last],
     notes: [{ at: endedAt, what: 'ended' }],
   };
@@ -236,12 +243,17 @@ export function catchUp(before: Schedule, now: Ms, plan: Plan, signs?: Signs): S
   }
   let at = schedule.seenAt;
   const expected = wakeBy(schedule, plan);
+  const { phase } = schedule;
+  if (phase.kind === 'onBreak') {
+    const { seenAt } = schedule;
+    const gap = gapIn(phase.break, { seenAt, expected }, now, plan);
+    if (gap === 'waits') schedule = { ...schedule, phase: haltedAt(phase.break, seenAt, now) };
+    if (gap === 'ends') {
+      apply(endBreak(schedule, phase.break, 'interrupted', expected, plan, seenAt));
+    }
+  }
   if (now - expected >= awayMs(plan)) {
     // Nobody looked, so nobody was there: asleep, shut, closed.
-    const { phase } = schedule;
-    if (phase.kind === 'onBreak') {
-      apply(endBreak(schedule, phase.break, 'interrupted', expected, plan));
-    }
     schedule = { ...schedule, goneAt: schedule.goneAt ?? expected };
     at = expected;
   }

@@ -9,10 +9,17 @@ import type { RunningBreak, Schedule } from './schedule.ts';
 export const HEARTBEAT_MS: Ms = 5 * MINUTE;
 /** Shorter alarms are rounded up by packed extensions, so none is asked for. */
 export const MIN_ALARM_MS: Ms = 30 * SECOND;
+/**
+ * And this often while a routine runs. Of what it did not see nobody knows whether it was done: this is how
+ * much of a routine that was slept through may go uncounted.
+ */
+const BREAK_LOOK_MS: Ms = MIN_ALARM_MS;
 /** What Later can put off by, in minutes. */
 export const LATER_MIN = [5, 10, 15, 30] as const;
 export const LONGEST_LATER_MS: Ms = 30 * MINUTE;
 export const LONGEST_MEETING_MIN = 12 * 60;
+/** Time to sit back and find one's place before a routine's first step (brief, section 4: hands are busy). */
+export const READY_MS: Ms = 5 * SECOND;
 /** A routine left paused this long is over. */
 export const BREAK_PAUSE_LIMIT_MS: Ms = 30 * MINUTE;
 /** The badge counts the last minutes of a wait, and no more: each of them wakes the worker. */
@@ -32,13 +39,19 @@ export function canPutOff({ phase, laters }: Schedule, { reminders }: Plan): boo
   return (phase.kind === 'due' || phase.kind === 'waiting') && laters < reminders.laterMax;
 }
 
-/** Routine time done at `now`: never negative, never more than the whole. */
+/**
+ * Routine time at `now`: from -{@link READY_MS}, while one gets ready, over 0, where the first step begins,
+ * to the whole and never beyond.
+ */
 export function elapsedAt(running: RunningBreak, now: Ms): Ms {
   const moved = running.running ? Math.max(0, now - running.since) : 0;
   return Math.min(running.totalMs, running.elapsedMs + moved);
 }
 
-/** Routine time really played until `now`: what a jump skipped is not in it, and what it repeated is. */
+/**
+ * Routine time really played until `now`: what a jump skipped is not in it, and what it repeated is. Getting
+ * ready is none.
+ */
 export function playedAt(running: RunningBreak, now: Ms): Ms {
   return running.playedMs + Math.max(0, elapsedAt(running, now) - running.fromMs);
 }
@@ -124,13 +137,15 @@ export function nextDeadline(schedule: Schedule, plan: Plan, from: Ms): Deadline
 
 /** When there is something to look at before the next deadline; nothing is decided by these alone. */
 function nextLook(schedule: Schedule, plan: Plan): Ms {
-  const { phase, seenAt, hold, quietUntil, eyesAt } = schedule;
-  const looks = [seenAt + HEARTBEAT_MS];
+  const { phase, seenAt, hold, quietUntil, eyesAt, ending } = schedule;
+  const plays = phase.kind === 'onBreak' && phase.break.running;
+  const looks = [seenAt + (plays ? BREAK_LOOK_MS : HEARTBEAT_MS)];
   const ahead = (at: Ms) => at > seenAt && looks.push(at);
   if (isHolding(schedule, seenAt, plan) && hold && isLimited(hold.why)) {
     looks.push(seenAt + HOLD_LOOK_MS);
   }
   if (phase.kind === 'paused' || (phase.kind === 'due' && !phase.reminded)) ahead(quietUntil);
+  if (ending === 'untold') ahead(quietUntil);
   if (phase.kind === 'waiting') {
     for (let minute = 1; minute <= BADGE_MINUTES; minute++) ahead(phase.dueAt - minute * MINUTE);
     if (eyesAt !== null) ahead(eyesAt);

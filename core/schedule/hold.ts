@@ -35,16 +35,24 @@ export function areEyesDue({ phase, eyesAt }: Schedule, now: Ms): boolean {
   return phase.kind === 'waiting' && eyesAt !== null && eyesAt <= now;
 }
 
-/** What there is that keeps anything from being shown at `now`. */
-function reasonToHold(schedule: Schedule, now: Ms, signs: Signs, plan: Plan): Hold | null {
-  const { goneAt, meetingUntil } = schedule;
+/** What somebody who is there does, and is not to be disturbed in at `now`. */
+export function busyWith(
+  { meetingUntil }: Schedule,
+  now: Ms,
+  signs: Signs,
+  plan: Plan,
+): Exclude<Hold, 'away'> | null {
   const { holdFullScreen, holdCalls, holdSound } = plan.reminders;
-  if (goneAt !== null) return 'away';
   if (meetingUntil !== null && now < meetingUntil) return 'meeting';
   if (holdFullScreen && signs.fullScreen) return 'fullScreen';
   if (holdCalls && signs.call) return 'call';
   if (holdSound && signs.sound) return 'sound';
   return null;
+}
+
+/** What there is that keeps anything from being shown at `now`. */
+function reasonToHold(schedule: Schedule, now: Ms, signs: Signs, plan: Plan): Hold | null {
+  return schedule.goneAt === null ? busyWith(schedule, now, signs, plan) : 'away';
 }
 
 function isToBeShown(schedule: Schedule, now: Ms, plan: Plan): boolean {

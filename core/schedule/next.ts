@@ -1,7 +1,7 @@
 import type { Note } from '../journal/journal.ts';
 import { MINUTE, type Ms } from '../time.ts';
 import { catchUp, endBreak, type Stepped, waitingFrom } from './catch-up.ts';
-import { canPutOff, elapsedAt, everyMs, playedAt } from './deadline.ts';
+import { canPutOff, elapsedAt, everyMs, playedAt, READY_MS } from './deadline.ts';
 import { SETTLE_MS } from './hold.ts';
 import { nextMorning } from './hours.ts';
 import type { Plan } from './plan.ts';
@@ -45,10 +45,11 @@ function changeBreak(
   if (event.kind !== 'seekBreak') {
     return { ...running, elapsedMs, since: now, running: event.kind === 'resumeBreak' };
   }
-  const target = Math.min(Math.max(0, event.elapsedMs), running.totalMs);
+  const target = Math.min(Math.max(-READY_MS, event.elapsedMs), running.totalMs);
+  const fromMs = Math.max(0, target);
   const { massagedMs } = event;
   const playedMs = playedAt(running, now);
-  return { ...running, elapsedMs: target, fromMs: target, playedMs, massagedMs, since: now };
+  return { ...running, elapsedMs: target, fromMs, playedMs, massagedMs, since: now };
 }
 
 function startBreak(
@@ -70,7 +71,7 @@ function startBreak(
       swapped: event.swapped,
       totalMs: event.totalMs,
       startedAt: now,
-      elapsedMs: 0,
+      elapsedMs: -READY_MS,
       fromMs: 0,
       playedMs: 0,
       massagedMs: { left: 0, right: 0 },
@@ -137,6 +138,8 @@ function react(before: Schedule, event: ScheduleEvent, now: Ms, plan: Plan): Ste
             { at: now, what: 'pauseAsked' },
           )
         : to(before);
+    case 'endingTold':
+      return before.ending ? to({ ...before, ending: 'told' }) : to(before);
     case 'later':
       return canPutOff(before, plan)
         ? to(putOff(before, event.byMs, now), { at: now, what: 'later', forMs: event.byMs })
@@ -170,10 +173,11 @@ function react(before: Schedule, event: ScheduleEvent, now: Ms, plan: Plan): Ste
         until === null ? { at: now, what: 'meetingOver' } : { at: now, what: 'meeting', until },
       );
     }
-    case 'startBreak':
-      return phase.kind === 'onBreak'
-        ? to(before)
-        : toPhase(startBreak(phase, event, now), { at: now, what: 'started' });
+    case 'startBreak': {
+      if (phase.kind === 'onBreak') return to(before);
+      const { ending: _, ...begun } = before;
+      return to({ ...begun, phase: startBreak(phase, event, now) }, { at: now, what: 'started' });
+    }
     case 'pauseBreak':
     case 'resumeBreak':
     case 'seekBreak':

@@ -18,13 +18,16 @@ export interface RunningBreak {
   readonly swapped: boolean;
   readonly startedAt: Ms;
   readonly totalMs: Ms;
-  /** Where in the routine the last jump led; its start, before the first. */
+  /** Where in the routine the last jump led; its start, before the first and in the get-ready. */
   readonly fromMs: Ms;
   /** Routine time really played before that jump. */
   readonly playedMs: Ms;
   /** And how much of that was massage, for each leg. */
   readonly massagedMs: { readonly left: Ms; readonly right: Ms };
-  /** Routine time already behind us when the clock was last started or stopped. */
+  /**
+   * Routine time already behind us when the clock was last started or stopped. Below zero while one gets
+   * ready: a routine begins that much before its first step.
+   */
   readonly elapsedMs: Ms;
   /** When the clock was last started or stopped. */
   readonly since: Ms;
@@ -121,6 +124,11 @@ export interface Schedule {
   readonly eyesAt: Ms | null;
   /** Eye nudges shown so far. */
   readonly eyesShown: number;
+  /**
+   * The last routine ended by itself: that is still to be told, or was, and can still be answered. Gone
+   * once a view of ours was open, which shows it.
+   */
+  readonly ending?: 'untold' | 'told';
 }
 
 export type ScheduleEvent =
@@ -138,7 +146,7 @@ export type ScheduleEvent =
       /** The browser holds notifications back, so that it was done in another way. */
       readonly blocked?: boolean;
     }
-  | { readonly kind: 'warned' | 'eyesShown' | 'pauseAsked' }
+  | { readonly kind: 'warned' | 'eyesShown' | 'pauseAsked' | 'endingTold' }
   /** What the reminder on the screen says is no longer so; and it was put right there. */
   | { readonly kind: 'outdated' | 'renewed' }
   /** Puts the break off. */

@@ -8,7 +8,11 @@ export interface Signs {
   readonly sound: boolean;
   /** A call page is open and audible; only known with the permission for call sites. */
   readonly call: boolean;
+  /** The popup or the break window is open. */
+  readonly watched: boolean;
 }
 
 /** Somebody is there, and nothing is going on. */
-export const PRESENT: Signs = { idle: 'active', fullScreen: false, sound: false, call: false };
+export const PRESENT: Signs = {
+  ...{ idle: 'active', fullScreen: false, sound: false, call: false, watched: false },
+};

@@ -1,8 +1,9 @@
 import type { Reminder } from '../engine/state.ts';
 import { type Offer, routineOffered } from '../routines/offer.ts';
 import { isStanding, type RoutineId } from '../routines/routines.ts';
-import { segmentsOf, totalMs } from '../routines/segments.ts';
+import { segmentsOf, totalMs, wholeMs } from '../routines/segments.ts';
 import { techniqueOf } from '../routines/techniques.ts';
+import type { EndedBreak } from '../schedule/schedule.ts';
 import { LEGS } from '../screening/levels.ts';
 import { MINUTE, type Ms } from '../time.ts';
 import type { MessageKey, Words } from './words.ts';
@@ -150,6 +151,17 @@ export function headsUpOf(shown: number, words: Words): Note {
 /** A break for the eyes, for comfort only; `shown`: how many of these were shown before. */
 export function eyesOf(shown: number, words: Words): Note {
   return noteOf('eyes', shown, 6, words);
+}
+
+/**
+ * What is said of a routine that ended while no view was open. Its length only where all of it was done,
+ * for both legs: less of it is nobody's business but the user's.
+ */
+export function endingOf({ routine, doneMs, outcome }: EndedBreak, words: Words): Note {
+  const whole = wholeMs(routine);
+  const full = outcome === 'finished' && whole > 0 && doneMs >= whole;
+  const title = full ? words.t('ending_title', words.length(whole)) : words.t('ending_title_plain');
+  return { title, body: words.t('ending_body') };
 }
 
 function noteOf(set: string, shown: number, count: number, words: Words): Note {

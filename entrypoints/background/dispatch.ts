@@ -32,7 +32,7 @@ async function take(intent: Intent, signs: Signs): Promise<{ state: State; reply
 /** Makes the browser agree with the state: one alarm, one badge, at most one reminder. */
 async function reconcile(state: State, signs: Signs): Promise<void> {
   const now = Date.now();
-  const wants = wantsOf(state, now);
+  const wants = wantsOf(state, now, signs);
   const { phase } = state.schedule;
   await wakeAt(wakeBy(state.schedule, state.settings), now);
   followPresence(phase.kind === 'off' || (phase.kind === 'paused' && !phase.asks));

@@ -7,24 +7,26 @@ import { ensureMenus, onMenu } from '../../browser/menus.ts';
 import { onReminderPressed, showTestReminder } from '../../browser/notifications.ts';
 import { report } from '../../browser/report.ts';
 import { readSystem } from '../../browser/system.ts';
-import { openBreakWindow, openOptions, openPopup } from '../../browser/windows.ts';
+import { type BreakPlace, openBreakWindow, openOptions, openPopup } from '../../browser/windows.ts';
 import type { Intent } from '../../core/engine/step.ts';
 import { dispatch } from './dispatch.ts';
 
 /** Carries out what was pressed outside our pages; what has to be seen for it comes up in the window. */
-async function press(intent: Intent | { readonly do: 'open' }): Promise<void> {
+async function press(
+  intent: Intent | { readonly do: 'open' } | { readonly do: 'tell' },
+): Promise<void> {
+  const open = (at?: BreakPlace) =>
+    openBreakWindow(at).catch((error) => report('open the break window', error));
+  if (intent.do === 'open') return open();
+  if (intent.do === 'tell') return open('felt');
   // A failure is reported where it happens; the window then shows what there is to do.
-  const done = intent.do === 'open' ? undefined : dispatch(intent).catch(() => undefined);
-  const reply = await done;
-  if (intent.do !== 'open' && intent.do !== 'start') {
-    // Refused, with nothing to say so where it was pressed: the popup shows how things stand.
-    if (reply && !reply.ok) await openPopup().catch((error) => report('open the popup', error));
-    return;
+  const reply = await dispatch(intent).catch(() => undefined);
+  if (intent.do === 'start') {
+    const checks = reply && !reply.ok && reply.reason === 'checkFirst';
+    return open(checks ? 'start-suggested' : undefined);
   }
-  const checks = reply && !reply.ok && reply.reason === 'checkFirst';
-  await openBreakWindow(checks ? 'suggested' : undefined).catch((error) =>
-    report('open the break window', error),
-  );
+  // Refused, with nothing to say so where it was pressed: the popup shows how things stand.
+  if (reply && !reply.ok) await openPopup().catch((error) => report('open the popup', error));
 }
 
 async function greet(): Promise<void> {

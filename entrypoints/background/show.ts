@@ -2,6 +2,7 @@ import { areNotificationsBlocked } from '../../browser/blocked.ts';
 import {
   clearNotifications,
   HAS_BUTTONS,
+  isOnScreen,
   type NotificationKind,
   notify,
 } from '../../browser/notifications.ts';
@@ -15,7 +16,7 @@ import type { Channel } from '../../core/journal/journal.ts';
 import { BADGE_MINUTES } from '../../core/schedule/deadline.ts';
 import { isLongBreak } from '../../core/schedule/rhythm.ts';
 import { MINUTE, type Ms, SECOND } from '../../core/time.ts';
-import { eyesOf, headsUpOf, nudgeOf } from '../../core/words/nudge.ts';
+import { endingOf, eyesOf, headsUpOf, nudgeOf } from '../../core/words/nudge.ts';
 
 /** The eyes' nudge is over when the looking is (brief 5.2), and within what a worker lives. */
 const EYES_MS: Ms = 20 * SECOND;
@@ -111,6 +112,7 @@ async function ask(kind: 'ask' | 'paused', { settings }: State, title: string, b
 async function clearStale({ schedule }: State, wants: Wants): Promise<void> {
   const { phase } = schedule;
   const stale: NotificationKind[] = [];
+  if (wants.ending === null) stale.push('ending');
   if (!wants.reminder) stale.push('routine', 'plain');
   if (phase.kind !== 'paused') stale.push('paused');
   if (phase.kind !== 'waiting') stale.push('eyes');
@@ -119,12 +121,28 @@ async function clearStale({ schedule }: State, wants: Wants): Promise<void> {
 }
 
 /**
+ * Tells of a routine that ended while nobody watched; blocked, it is not worth a window. A worker that died
+ * before it could note that it did leaves the notification: it is not told twice.
+ */
+async function tellEnding({ schedule: { last } }: State): Promise<readonly Intent[]> {
+  const done: readonly Intent[] = [{ do: 'endingTold' }];
+  if (!last || (await isOnScreen('ending')) || (await isBlocked())) return done;
+  await notify('ending', endingOf(last, words));
+  return done;
+}
+
+/**
  * Shows what is wanted and not shown yet. What it returns is to be noted afterwards: a worker that dies in
  * between shows the same again, and loses nothing.
  */
 export async function bringUp(state: State, wants: Wants, now: Ms): Promise<readonly Intent[]> {
-  const { shown, turn, eyesShown } = state.schedule;
   await clearStale(state, wants);
+  const told = wants.ending === 'show' ? await tellEnding(state) : [];
+  return [...told, ...(await bringUpBreak(state, wants, now))];
+}
+
+async function bringUpBreak(state: State, wants: Wants, now: Ms): Promise<readonly Intent[]> {
+  const { shown, turn, eyesShown } = state.schedule;
   if (wants.asks) {
     await ask('ask', state, words.t('ask_title'), words.t('ask_body'));
     return [{ do: 'asked' }];

@@ -188,6 +188,9 @@ describe('reminders in Chromium', () => {
     expect(started.kind).toBe('onBreak');
     const ended = async () => ((await browser.get()).schedule as Schedule).last?.outcome;
     await until(async () => (await ended()) === 'finished', { timeoutMs: ALARM_MS });
+    expect((await notifications.next()).title).toBe('Done: 20 seconds');
+    const told = async () => ((await browser.get()).schedule as Schedule).ending === 'told';
+    await until(told, { message: 'the end to be written down as told' });
     const month = (await browser.get())[monthKey(Date.now())] as HistoryMonth;
     expect(month.breaks.at(-1)).toMatchObject({ routine: 'reset20', doneMs: 20 * SECOND });
     expect((await phase()).kind).toBe('waiting');

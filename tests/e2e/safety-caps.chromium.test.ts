@@ -3,6 +3,7 @@ import type { Recent } from '../../core/history/recent.ts';
 import { HOUR, MINUTE, SECOND } from '../../core/time.ts';
 import { type Bench, startBench } from './safety/bench.ts';
 import { done, finished, screened, waiting } from './safety/documents.ts';
+import { playOn } from './safety/routine.ts';
 import { choices, click, listed, namesOf, plain, sees, words } from './safety/view.ts';
 
 describe('enough for now', () => {
@@ -31,7 +32,7 @@ describe('enough for now', () => {
     await popup.waitForSelector('.home');
     expect(await bench.start('massage180')).toEqual({ ok: true });
     await popup.waitForSelector('.player');
-    bench.clock.jump(180);
+    await playOn(bench, 180);
     await sees(popup, 'Done. Your calves have moved.');
     const ended = (await bench.browser.get('recent')).recent as Recent;
     await click(popup, 'Good');

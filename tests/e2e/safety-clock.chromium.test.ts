@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DAY, SECOND } from '../../core/time.ts';
 import { type Bench, startBench } from './safety/bench.ts';
 import { none, screened, settings, waiting } from './safety/documents.ts';
+import { playOn } from './safety/routine.ts';
 import { choices, click, listed, namesOf, pick, sees, words } from './safety/view.ts';
 
 describe('while the popup is open', () => {
@@ -103,7 +104,7 @@ describe('while the popup is open', () => {
     expect((await bench.phase()).kind).toBe('onBreak');
     // The line of what to heed stays, though the day's answers have ended.
     await sees(popup, 'Stop if it hurts, tingles or feels wrong.');
-    bench.clock.jump(180);
+    await playOn(bench, 180);
     await sees(popup, 'Done. Your calves have moved.');
     await click(popup, 'Good');
     await click(popup, 'Done');

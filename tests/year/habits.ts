@@ -46,6 +46,7 @@ export class Habits {
       person.press({ do: 'moved' });
       return;
     }
+    this.watch();
     person.setHands(false);
     this.life.browser.poll();
     if (random.chance(0.15))
@@ -53,6 +54,15 @@ export class Habits {
     if (random.chance(0.15))
       person.soon(20, 60, () => person.press({ do: 'player', press: 'stop' }));
     if (random.chance(0.5)) person.soon(60, 400, () => person.press({ do: 'sync' }));
+  }
+
+  /** The routine is watched, or its window is closed at some time. */
+  private watch(): void {
+    const { world, watching, agenda, clock } = this.life;
+    world.watched = watching.chance(0.5);
+    agenda.add(clock.real + watching.between(10_000, 400_000), () => {
+      world.watched = false;
+    });
   }
 
   /** A reminder came up. */

@@ -49,6 +49,7 @@ function travel({ random, truth, tally, clock }: Life): void {
   truth.blind = true;
   truth.pause.travelled = true;
   // By the clock there, hours may just have begun.
+  truth.travelled = true;
   truth.dueBy = Math.max(truth.dueBy, clock.felt + truth.every + 5 * MIN);
   tally.journeys += 1;
 }

@@ -27,6 +27,8 @@ const MOST_SLIPS = 5;
 export class Life {
   readonly slips: string[] = [];
   readonly random: Random;
+  /** Whether views are open is a chance of its own. */
+  readonly watching: Random;
   readonly clock: Clock;
   readonly agenda = new Agenda();
   readonly tally = new Tally();
@@ -42,6 +44,7 @@ export class Life {
 
   constructor(seed: number, kind: BrowserKind) {
     this.random = new Random(seed);
+    this.watching = new Random(seed + 1_000_000);
     // Lives begin at different times of the year: a short one has its own season.
     const begin = new Date(2026, 0, 5 + 91 * (seed % 4)).getTime();
     this.clock = new Clock(begin);

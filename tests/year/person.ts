@@ -18,7 +18,7 @@ export class Person {
     this.scene = scene;
     const { hands, ...rest } = {
       ...{ here: true, hands: true, locked: false, asleep: false, closed: false },
-      ...{ fullScreen: false, sound: false, call: false },
+      ...{ fullScreen: false, sound: false, call: false, watched: false },
       ...SCENES[scene],
     };
     // What was closed before the computer slept is so after it.

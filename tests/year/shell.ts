@@ -53,8 +53,8 @@ export class Shell {
     return outcome;
   }
 
-  private dies(): boolean {
-    const { random, truth, browser } = this.life;
+  private dies(random = this.life.random): boolean {
+    const { truth, browser } = this.life;
     if (!random.chance(0.0005)) return false;
     truth.blind = true;
     truth.died = true;
@@ -100,17 +100,33 @@ export class Shell {
     browser.follow(kind === 'off' || kind === 'paused' ? HOUR : MIN);
     browser.alarm.set(wakeBy(state.schedule, state.settings));
     if (this.dies()) return false;
-    const done = this.bringUp(state, wantsOf(state, clock.wall));
-    if (!done) return true;
+    const wants = wantsOf(state, clock.wall, signs);
+    const told = this.tellEnding(wants);
+    const shown = this.bringUp(state, wants);
+    const done = [...told, ...(shown ? [shown] : [])];
+    if (done.length === 0) return true;
     // Noted only now: a worker that dies in between shows the same again.
-    if (this.dies()) {
-      laws.shows.unnoted = true;
+    if (this.dies(shown ? undefined : this.life.watching)) {
+      laws.shows.unnoted ||= shown !== undefined;
       return false;
     }
-    if (done.do === 'reminded') this.shownFor = done.dueSince;
-    const { state: after } = this.take(done, signs);
+    let after = state;
+    for (const intent of done) {
+      if (intent.do === 'reminded') this.shownFor = intent.dueSince;
+      ({ state: after } = this.take(intent, signs));
+    }
     browser.alarm.set(wakeBy(after.schedule, after.settings));
     return true;
+  }
+
+  /** A worker that died before it could note that it told of it finds the notification there. */
+  private tellEnding({ ending }: Wants): readonly Intent[] {
+    const { laws, browser } = this.life;
+    if (ending === null) browser.visible.delete('ending');
+    if (ending !== 'show') return [];
+    if (!browser.visible.has('ending')) laws.shows.ending();
+    browser.visible.add('ending');
+    return [{ do: 'endingTold' }];
   }
 
   private bringUp(state: State, wants: Wants): Intent | undefined {

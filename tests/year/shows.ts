@@ -23,6 +23,7 @@ export class Shows {
   waits = 0;
   /** A worker died after it showed something, before it could note that. */
   unnoted = false;
+  private endedFor = { startedAt: -1, restarts: 0 };
   private headsUpFor = -1;
   private eyesAt = Number.NEGATIVE_INFINITY;
 
@@ -107,6 +108,23 @@ export class Shows {
     this.unnoted = false;
     this.eyesAt = clock.felt;
     tally.eyes += 1;
+  }
+
+  /** A routine is over: told once, not to a locked screen, and to nobody who sees it or is busy. */
+  ending(): void {
+    const { world, truth, tally, shell, browser } = this.life;
+    const slip = (why: string) => this.life.slip(`the end of a routine ${why}`);
+    const { startedAt = 0 } = shell.state.schedule.last ?? {};
+    const again = this.endedFor.startedAt === startedAt;
+    if (again && browser.restarts === this.endedFor.restarts) slip('a second time');
+    this.endedFor = { startedAt, restarts: browser.restarts };
+    if (world.locked || world.asleep || world.closed) slip('to nobody');
+    if (world.watched) slip('to somebody who sees it');
+    if (truth.inMeeting || truth.held.now) slip('to somebody who is busy');
+    if (truth.onBreak) slip('in the next one');
+    if (truth.locked) slip('while locked');
+    if (truth.settings.reminders.insist === 'quiet') slip('to somebody who wants quiet');
+    tally.endings += 1;
   }
 
   ask(): void {

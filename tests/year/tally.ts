@@ -10,6 +10,7 @@ export class Tally {
   repeats = 0;
   headsUps = 0;
   eyes = 0;
+  endings = 0;
   pauseAsked = 0;
   wakes = 0;
   clockChanges = 0;
@@ -56,7 +57,7 @@ export class Tally {
       `${this.headsUps} heads-ups, ${this.eyes} for the eyes`,
       `held: ${held.join(', ')}`,
       `${this.count('missed')} missed, ${this.count('later')} put off`,
-      `${this.count('started')} breaks, ${this.count('paused')} pauses (asked ${this.pauseAsked})`,
+      `${this.count('started')} breaks (${this.endings} ends told), ${this.count('paused')} pauses (asked ${this.pauseAsked})`,
       `${this.count('meeting')} meetings, ${this.count('left')} rests`,
       `${this.clockChanges} clock changes, ${this.journeys} journeys`,
       `${(this.wakes / (this.sat / HOUR)).toFixed(1)} alarms an hour of ${Math.round(this.sat / HOUR)}`,

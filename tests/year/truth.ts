@@ -33,6 +33,8 @@ export class Truth {
   died = false;
   /** When the product last looked at the clock. */
   savedAt: Ms;
+  /** The time zone changed, which no event tells: hours that began thereby are seen at the next look. */
+  travelled = false;
   /** Since the last reminder the due time may have been moved to almost at once. */
   replanned = false;
 
@@ -154,6 +156,8 @@ export class Truth {
 
   /** It has looked at who is there, so long after it meant to. */
   told(overdue: Ms): void {
+    if (this.travelled) this.dueBy = Math.max(this.dueBy, this.clock.felt + this.every);
+    this.travelled = false;
     // It reckons from when it asked for, which no alarm can be set for within half a minute.
     const late = overdue + 30 * SEC;
     const away = Math.max(this.presence.told(late, this.awayMs, this.unwatched), late);

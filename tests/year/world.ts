@@ -15,6 +15,8 @@ export interface World {
   fullScreen: boolean;
   sound: boolean;
   call: boolean;
+  /** The popup or the break window is open. */
+  watched: boolean;
 }
 
 export const AT_DESK: Omit<World, 'lastInput'> = {
@@ -26,6 +28,7 @@ export const AT_DESK: Omit<World, 'lastInput'> = {
   fullScreen: false,
   sound: false,
   call: false,
+  watched: false,
 };
 
 export const hasInput = ({ hands, lastInput }: World, real: Ms, withinMs: Ms = MIN): boolean =>
@@ -33,9 +36,9 @@ export const hasInput = ({ hands, lastInput }: World, real: Ms, withinMs: Ms = M
 
 /** What the browser says when it is asked at `real`. */
 export function signsOf(world: World, real: Ms): Signs {
-  const { locked, fullScreen, sound, call } = world;
+  const { locked, fullScreen, sound, call, watched } = world;
   const idle = locked ? 'locked' : hasInput(world, real) ? 'active' : 'idle';
-  return { idle, fullScreen, sound, call };
+  return { idle, fullScreen, sound, call, watched };
 }
 
 /** Whether anything tells that somebody is there: input within a minute, or something that is watched. */

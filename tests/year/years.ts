@@ -33,6 +33,7 @@ export function liveYears(kind: BrowserKind, firstSeed: number): void {
       meeting,
       fullScreen,
       clockChanges,
+      tally.endings,
     ];
     expect(Math.min(...rarest, ...happened)).toBeGreaterThan(0);
   });

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { step } from '../../../core/engine/step.ts';
-import { answer, begin, played, press, reasonOf, start, stateWith } from '../support/states.ts';
+import {
+  answer,
+  attended,
+  begin,
+  played,
+  press,
+  reasonOf,
+  start,
+  stateWith,
+} from '../support/states.ts';
 import { DAY, EIGHT, MIN, midnightAfter, NINE, SEC } from '../support/times.ts';
 
 describe('a new answer given in a break', () => {
@@ -33,10 +42,10 @@ describe('time alone', () => {
 
   test.each(['massage180', 'move120'])('does not stop %s at midnight', (routine) => {
     const running = played(stateWith(), begin(routine, midnight - MIN));
-    const { state, ended } = step(running, wake, midnight + 30 * SEC);
-    expect(ended).toEqual([]);
-    expect(state.schedule.phase.kind).toBe('onBreak');
-    expect(step(state, wake, midnight + 3 * MIN).ended).toMatchObject([{ outcome: 'finished' }]);
+    const state = played(running, [midnight + 30 * SEC, wake]);
+    expect(state.schedule.phase).toMatchObject({ kind: 'onBreak', break: { running: true } });
+    const later = attended(state, midnight + 3 * MIN);
+    expect([later.schedule.last]).toMatchObject([{ outcome: 'finished' }]);
   });
 
   test('does not stop one when an answer expires in it', () => {
@@ -64,7 +73,8 @@ describe('time alone', () => {
       ['q2', 'notsure'],
       ['q9', 'broken'],
     ] as const) {
-      const { ended } = step(running, answer(question, [given]), midnight + SEC);
+      const watched = attended(running, midnight + SEC);
+      const { ended } = step(watched, answer(question, [given]), midnight + SEC);
       expect(ended).toMatchObject([{ doneMs: 61 * SEC, outcome: 'stopped' }]);
     }
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { State } from '../../../core/engine/state.ts';
 import { step } from '../../../core/engine/step.ts';
-import { begin, played, press, reasonOf, stateWith } from '../support/states.ts';
+import { attended, begin, played, press, reasonOf, stateWith } from '../support/states.ts';
 import { MIN, NINE, SEC } from '../support/times.ts';
 
 /** Plays on for so long and presses Back, for as long as that is taken. */
@@ -61,7 +61,7 @@ describe('Back', () => {
 
   test('into movement is taken even after five minutes', () => {
     const moving = refused.now + 150 * SEC;
-    const { reply, state } = step(refused.outcome.state, press('back'), moving);
+    const { reply, state } = step(attended(refused.outcome.state, moving), press('back'), moving);
     expect(reply).toEqual({ ok: true });
     expect(state.schedule.phase).toMatchObject({ break: { elapsedMs: 160 * SEC } });
   });

@@ -7,7 +7,7 @@ import { afterRightNow } from '../../../core/screening/right-now.ts';
 import { allowanceOf } from '../support/allowances.ts';
 import { allowed } from '../support/answers.ts';
 import { CLASSES } from '../support/decision-table.ts';
-import { begin, played, press, reasonOf, stateWith } from '../support/states.ts';
+import { attended, begin, played, press, reasonOf, stateWith } from '../support/states.ts';
 import { HOUR, MIN, NINE, SEC } from '../support/times.ts';
 
 const restedLegs = ({ screening }: State) => screening.rests.map(({ leg }) => leg);
@@ -64,7 +64,7 @@ describe('the player', () => {
 describe('It hurts', () => {
   // Left for 25 s, right for 25 s, then kneading.
   const massage = played(stateWith(), begin('massage180'));
-  const hurtsAt = (ms: number) => step(massage, press('hurts'), NINE + ms);
+  const hurtsAt = (ms: number) => step(attended(massage, NINE + ms), press('hurts'), NINE + ms);
 
   test('ends the break, and says why', () => {
     expect(hurtsAt(30 * SEC).ended).toMatchObject([{ doneMs: 30 * SEC, outcome: 'hurt' }]);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { wantsOf } from '../../../core/engine/state.ts';
 import { type Intent, step } from '../../../core/engine/step.ts';
+import { READY_MS } from '../../../core/schedule/deadline.ts';
 import type { Insistence, Reminders } from '../../../core/schedule/reminders.ts';
 import type { Schedule } from '../../../core/schedule/schedule.ts';
 import { PRESENT, type Signs } from '../../../core/schedule/signs.ts';
@@ -16,7 +17,7 @@ import {
   waiting,
   waitingUntil,
 } from '../support/schedules.ts';
-import { answersTo, reasonOf, stateOf } from '../support/states.ts';
+import { answersTo, attended, reasonOf, stateOf } from '../support/states.ts';
 import { at, MIN, NINE, SEC } from '../support/times.ts';
 
 const desk = (schedule: Schedule, reminders: Partial<Reminders> = {}) =>
@@ -41,7 +42,14 @@ describe('a due break comes up', () => {
     ['while it is held', { hold: { why: 'call', since: NINE, released: false } }],
   ])('not %s: nothing at all is wanted', (_, more) => {
     expect(wantsOf(desk(due(more)), NINE)).toEqual({
-      ...{ reminder: null, headsUp: false, eyes: false, asks: false, asksPause: false },
+      ...{
+        reminder: null,
+        headsUp: false,
+        eyes: false,
+        ending: null,
+        asks: false,
+        asksPause: false,
+      },
     });
   });
 
@@ -130,9 +138,9 @@ describe('what is noted', () => {
   test('of a routine is that it began and ended', () => {
     const started = step(desk(dueFrom(NINE)), { do: 'start', routine: 'pump60' }, at(1));
     expect(started.notes).toEqual([{ at: at(1), what: 'started' }]);
-    expect(step(started.state, { do: 'wake' }, at(2)).notes).toEqual([
-      { at: at(2), what: 'ended' },
-    ]);
+    const end = at(2) + READY_MS;
+    const running = attended(started.state, end);
+    expect(step(running, { do: 'wake' }, end).notes).toEqual([{ at: end, what: 'ended' }]);
   });
 
   test('is a clock that was set back, and by how much', () => {

@@ -50,7 +50,7 @@ describe('the first look at a break under way', () => {
 });
 
 test('a wake-up reports what ended in between, once', () => {
-  const first = wake(stateOf(answered(), onBreak()), NINE + 2 * MIN);
+  const first = wake(stateOf(answered(), onBreak()), NINE + MIN + 10 * SEC);
   expect(first.ended).toMatchObject([{ endedAt: NINE + MIN, outcome: 'finished' }]);
   expect(wake(first.state, NINE + 2 * MIN).ended).toEqual([]);
 });

@@ -88,9 +88,13 @@ describe('an absence', () => {
 
   test('begins with the end of a routine at the earliest: the hands are busy', () => {
     const fifteen = onBreak({ totalMs: 15 * MIN });
-    const idle = attend(follow(fifteen, [[NINE + 2 * MIN, IDLE]]), NINE + 15 * MIN, {
-      signs: { idle: 'idle' },
-    });
+    const idle = attend(
+      follow(attend(fifteen, NINE + 2 * MIN), [[NINE + 2 * MIN, IDLE]]),
+      NINE + 15 * MIN,
+      {
+        signs: { idle: 'idle' },
+      },
+    );
     expect(idle).toMatchObject({ goneAt: NINE + 15 * MIN, last: { outcome: 'finished' } });
     expect(idle.phase).toEqual(waiting(NINE + 45 * MIN));
     const told = follow(onBreak(), [

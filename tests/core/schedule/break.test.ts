@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { next } from '../../../core/schedule/next.ts';
 import type { ScheduleEvent } from '../../../core/schedule/schedule.ts';
-import { begun, dueFrom, follow, onBreak, PLAN, START, waiting } from '../support/schedules.ts';
+import {
+  attend,
+  begun,
+  dueFrom,
+  follow,
+  onBreak,
+  PLAN,
+  START,
+  waiting,
+} from '../support/schedules.ts';
 import { HOUR, MIN, NINE, SEC } from '../support/times.ts';
 
 const step = (schedule = onBreak(), event: ScheduleEvent = { kind: 'wake' }, now = NINE) =>
@@ -12,8 +21,28 @@ const waitFrom = (start: number) => waiting(start + 30 * MIN);
 describe('a break', () => {
   test('begins from a wait and from a standing reminder', () => {
     for (const schedule of [begun(), dueFrom(NINE)]) {
-      expect(follow(schedule, [[NINE, START]]).phase).toEqual(onBreak().phase);
+      const ready = onBreak({ elapsedMs: -5 * SEC });
+      expect(follow(schedule, [[NINE, START]]).phase).toEqual(ready.phase);
     }
+  });
+
+  test('gives five seconds to get ready, which are no part of it', () => {
+    const begun = onBreak({ elapsedMs: -5 * SEC });
+    const ready = attend(begun, NINE + MIN);
+    const done = step(ready, { kind: 'wake' }, NINE + MIN + 5 * SEC);
+    expect(done.ended).toMatchObject([{ endedAt: NINE + MIN + 5 * SEC, doneMs: MIN }]);
+    expect(step(ready, { kind: 'wake' }, NINE + MIN + 5 * SEC - 1).ended).toEqual([]);
+    const stop = { kind: 'endBreak', outcome: 'stopped' } as const;
+    expect(step(begun, stop, NINE + 4 * SEC).ended).toMatchObject([{ doneMs: 0 }]);
+    expect(step(begun, stop, NINE + 7 * SEC).ended).toMatchObject([{ doneMs: 2 * SEC }]);
+  });
+
+  test('that is got ready for can be paused, and goes on with what was left', () => {
+    const { phase } = follow(onBreak({ elapsedMs: -5 * SEC }), [
+      [NINE + 2 * SEC, 'pauseBreak'],
+      [NINE + MIN, 'resumeBreak'],
+    ]);
+    expect(phase).toMatchObject({ break: { elapsedMs: -3 * SEC, since: NINE + MIN } });
   });
 
   test('does not begin in another one', () => {
@@ -22,7 +51,7 @@ describe('a break', () => {
   });
 
   test('finishes at its deadline, and the next interval counts from there', () => {
-    const { schedule, ended } = step(onBreak(), { kind: 'wake' }, NINE + 3 * MIN);
+    const { schedule, ended } = step(onBreak(), { kind: 'wake' }, NINE + MIN + 19 * SEC);
     const last = { ...whole, endedAt: NINE + MIN, doneMs: MIN, outcome: 'finished' };
     expect(ended).toEqual([last]);
     expect(schedule).toMatchObject({ phase: waitFrom(NINE + MIN), turn: 1, last });
@@ -46,19 +75,19 @@ describe('a break', () => {
     expect(step(schedule, stop, NINE + SEC)).toEqual({ schedule, ended: [], notes: [] });
   });
 
-  test('longer than a heartbeat is interrupted by sleep, at the look that was missed', () => {
-    const long = onBreak({ totalMs: 15 * MIN });
+  test('is interrupted by a sleep, at the look that was missed; what nobody saw is not done', () => {
+    const long = attend(onBreak({ totalMs: 15 * MIN }), NINE + 5 * MIN);
     const back = NINE + 2 * HOUR;
     const { schedule, ended } = step(long, { kind: 'wake' }, back);
     expect(ended).toEqual([
-      { ...whole, endedAt: NINE + 5 * MIN, doneMs: 5 * MIN, outcome: 'interrupted' },
+      { ...whole, endedAt: NINE + 5.5 * MIN, doneMs: 5 * MIN, outcome: 'interrupted' },
     ]);
     expect(schedule).toMatchObject({ phase: waitFrom(back), turn: 1 });
   });
 
   test('slept through to its end and beyond is not called finished', () => {
     expect(step(onBreak(), { kind: 'wake' }, NINE + HOUR).ended).toMatchObject([
-      { outcome: 'interrupted' },
+      { outcome: 'interrupted', doneMs: 0 },
     ]);
   });
 

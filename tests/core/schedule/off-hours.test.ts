@@ -6,8 +6,10 @@ import type { Schedule } from '../../../core/schedule/schedule.ts';
 import { atDesk, type Desk, sit } from '../support/desk.ts';
 import { hoursOf, OFFICE_HOURS } from '../support/hours.ts';
 import {
+  attend,
   follow,
   inPhase,
+  NO_WAIT,
   onBreak,
   PLAN,
   paused,
@@ -112,7 +114,14 @@ describe('outside working hours', () => {
   const stop = { kind: 'endBreak', outcome: 'stopped' } as const;
 
   test('a routine that is begun runs, and counts', () => {
-    const running = follow(evening, [[march(4, 20), START]], OFFICE);
+    const running = follow(
+      evening,
+      [
+        [march(4, 20), START],
+        [march(4, 20), NO_WAIT],
+      ],
+      OFFICE,
+    );
     expect(running.phase.kind).toBe('onBreak');
     expect(wakeBy(running, OFFICE)).toBe(march(4, 20, 1));
     const done = follow(running, [[march(4, 20, 1), 'wake']], OFFICE);
@@ -130,8 +139,8 @@ describe('outside working hours', () => {
       totalMs: 3 * MIN,
     });
     const late = inPhase(phase, march(4, 16, 59));
-    expect(follow(late, [[march(4, 17, 1), 'wake']], OFFICE).phase).toEqual(phase);
-    expect(follow(late, [[march(4, 17, 2), 'wake']], OFFICE)).toMatchObject({
+    expect(attend(late, march(4, 17, 1), { plan: OFFICE }).phase).toEqual(phase);
+    expect(attend(late, march(4, 17, 2), { plan: OFFICE })).toMatchObject({
       ...{ phase: off(march(5, 9)), last: { outcome: 'finished' } },
     });
   });

@@ -131,6 +131,7 @@ const finding: Weighted<Happening> = {
       fullScreen: fc.boolean(),
       sound: fc.boolean(),
       call: fc.boolean(),
+      watched: fc.boolean(),
     }),
   }),
 };

@@ -5,7 +5,7 @@ import type { Plan } from '../../../core/schedule/plan.ts';
 import type { Schedule, ScheduleEvent } from '../../../core/schedule/schedule.ts';
 import type { Ms } from '../../../core/time.ts';
 import { reminded } from './schedules.ts';
-import { NINE } from './times.ts';
+import { NINE, SEC } from './times.ts';
 
 interface Shown {
   readonly dueSince: Ms;
@@ -60,7 +60,9 @@ export function watch({
   let alarms = 0;
   for (const { at, event, deed } of planned) {
     for (;;) {
-      const alarmAt = wakeBy(schedule, plan) + lateBy(alarms);
+      // In a routine, an alarm that is late by more than seconds tells of a sleep.
+      const latest = schedule.phase.kind === 'onBreak' ? 19 * SEC : Number.POSITIVE_INFINITY;
+      const alarmAt = wakeBy(schedule, plan) + Math.min(lateBy(alarms), latest);
       if (alarmAt >= at) break;
       alarms += 1;
       take({ kind: 'wake' }, alarmAt);

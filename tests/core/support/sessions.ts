@@ -97,6 +97,7 @@ const someSigns: fc.Arbitrary<Signs> = fc.oneof(
       fullScreen: fc.boolean(),
       sound: fc.boolean(),
       call: fc.boolean(),
+      watched: fc.boolean(),
     }),
   },
 );

@@ -4,6 +4,7 @@ import type { State } from '../../../core/engine/state.ts';
 import { type Intent, step } from '../../../core/engine/step.ts';
 import { NOTHING_RECENT } from '../../../core/history/recent.ts';
 import { NO_ROUTINES } from '../../../core/routines/own.ts';
+import { wakeBy } from '../../../core/schedule/deadline.ts';
 import type { Schedule } from '../../../core/schedule/schedule.ts';
 import type { Feeling } from '../../../core/screening/after-routine.ts';
 import type { Leg } from '../../../core/screening/levels.ts';
@@ -37,16 +38,35 @@ export function stateOf(screening: Screening, schedule: Schedule = begun()): Sta
 /** A fresh schedule, and these answers. */
 export const stateWith = (changes: Changes = {}): State => stateOf(answered(changes));
 
-/** The state after each of the commands, all of them accepted. */
-export function played(state: State, ...commands: readonly (readonly [Ms, Intent])[]): State {
-  return commands.reduce((before, [at, intent]) => {
-    // A check is tapped as it is sent.
-    const tapped = intent.do === 'start' && intent.check;
-    const sent = tapped ? { ...intent, check: { ...tapped, at } } : intent;
-    const outcome = step(before, sent, at);
-    if (!outcome.reply.ok) throw new Error(`${intent.do}: ${outcome.reply.reason}`);
-    return outcome.state;
-  }, state);
+/** A routine under way, looked at whenever the schedule asks for it, until shortly before `until`. */
+export function attended(state: State, until: Ms): State {
+  const { phase } = state.schedule;
+  const at = wakeBy(state.schedule, state.settings);
+  if (phase.kind !== 'onBreak' || !phase.break.running || at >= until) return state;
+  return attended(step(state, { do: 'wake' }, at).state, until);
+}
+
+/** What is asked at one moment, in this order. */
+export type Asked = readonly [Ms, ...Intent[]];
+
+/**
+ * The state after each of the commands, all of them accepted. A routine is looked at in between: one that
+ * nobody looks at was slept through.
+ */
+export function played(state: State, ...commands: readonly Asked[]): State {
+  let now = state;
+  for (const [at, ...intents] of commands) {
+    now = attended(now, at);
+    for (const intent of intents) {
+      // A check is tapped as it is sent.
+      const tapped = intent.do === 'start' && intent.check;
+      const sent = tapped ? { ...intent, check: { ...tapped, at } } : intent;
+      const outcome = step(now, sent, at);
+      if (!outcome.reply.ok) throw new Error(`${intent.do}: ${outcome.reply.reason}`);
+      now = outcome.state;
+    }
+  }
+  return now;
 }
 
 export const press = (button: Extract<Command, { do: 'player' }>['press']): Intent => ({
@@ -66,9 +86,12 @@ export const start = (
     ...(check && { check: { at, ...check } }),
   }) as Intent;
 
-/** Begins a routine on a check with nothing to report. */
-export const begin = (routine: string, at: Ms = NINE) =>
-  [at, start(routine, { legs: 'fine' }, at)] as const;
+/** Begins a routine on a check with nothing to report, and its first step at once. */
+export const begin = (routine: string, at: Ms = NINE): Asked => [
+  at,
+  start(routine, { legs: 'fine' }, at),
+  press('next'),
+];
 
 export const felt = (feeling: Feeling, legs?: readonly Leg[]): Intent =>
   ({ do: 'felt', feeling, ...(legs && { legs }) }) as Intent;

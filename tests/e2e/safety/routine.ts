@@ -20,3 +20,14 @@ export async function move(bench: Bench): Promise<Page> {
   await sees(popup, 'Done. Your calves have moved. How did that feel?');
   return popup;
 }
+
+/**
+ * Lets a routine play on for so many seconds, and looks at it as often as its alarm would: one that nobody
+ * looks at was slept through.
+ */
+export async function playOn(bench: Bench, seconds: number): Promise<void> {
+  for (let left = seconds; left > 0; left -= 25) {
+    bench.clock.jump(Math.min(left, 25));
+    expect(await bench.send({ do: 'sync' })).toEqual({ ok: true });
+  }
+}
