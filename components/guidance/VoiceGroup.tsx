@@ -49,7 +49,7 @@ export function VoiceGroup({ speech }: { readonly speech: Speech }) {
         {guidance.voice && (
           <>
             {!voice && (
-              <p class="cap" role="status">
+              <p class="cap" role="status" id="guidanceVoice-none">
                 {t('guidance_voice_none', languageName(words.language, words.language))}
               </p>
             )}
