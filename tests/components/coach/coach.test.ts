@@ -116,6 +116,14 @@ describe('a whole routine', () => {
   });
 });
 
+test('an instruction waits for a voice that is slower than thought, and is not lost', () => {
+  const playing = new Playing('desk120');
+  playing.heard.slowness = 1.25;
+  const { said, cutOff } = playing.open().finish().heard;
+  expect(said).toEqual(['Get ready.', ...DESK]);
+  expect(cutOff).toEqual([]);
+});
+
 describe('pauses and jumps', () => {
   test('a pause is silent, and what it cut off comes after it', () => {
     const playing = new Playing('desk120')
@@ -183,6 +191,8 @@ describe('pauses and jumps', () => {
     const later = playing.heard.said.slice(before);
     expect(later[0]).toBe('Swap. Right leg.');
     expect(later).not.toContain('Toe lifts. Both legs. 20 seconds.');
+    // Those of the steps in between are not made up for.
+    expect(playing.heard.tones.slice(3)).toEqual(['start', 'start', 'swap']);
   });
 });
 
