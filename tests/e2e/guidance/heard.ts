@@ -25,14 +25,8 @@ export interface Heard {
   readonly page: string;
 }
 
-interface Given {
-  /** null: the browser's own voice, whatever that is. */
-  readonly voices: readonly FakeVoice[] | null;
-  readonly utteranceMs: number;
-}
-
 /** Runs in each page before its own scripts: a voice that notes what it says, and a sound device that is noted. */
-function listen({ voices, utteranceMs }: Given): void {
+function listen(voices: readonly FakeVoice[] | null): void {
   const note = (what: string, of: string, more: object = {}) => {
     const log = JSON.parse(localStorage.getItem('heard') ?? '[]');
     log.push({ what, of, page: location.pathname, ...more });
@@ -70,7 +64,8 @@ function listen({ voices, utteranceMs }: Given): void {
         voice: voice?.name,
         rate,
       });
-      present = { utterance, timer: setTimeout(() => finish('end'), utteranceMs) };
+      const ms = Number(localStorage.getItem('utteranceMs') ?? 900);
+      present = { utterance, timer: setTimeout(() => finish('end'), ms) };
     },
     cancel() {
       note('cancelled', present?.utterance.text ?? '');
@@ -85,14 +80,15 @@ function listen({ voices, utteranceMs }: Given): void {
   Object.defineProperty(globalThis, 'SpeechSynthesisUtterance', { value: Utterance });
 }
 
-/** Listens in every page that is opened from now on. */
-export async function listenTo(
+/** Listens in every page that is opened from now on. `voices`: null for the browser's own, whatever they are. */
+export const listenTo = (
   { context }: Chromium,
   voices: readonly FakeVoice[] | null = VOICES,
-  utteranceMs = 900,
-): Promise<void> {
-  await context.addInitScript(listen, { voices, utteranceMs });
-}
+): Promise<unknown> => context.addInitScript(listen, voices);
+
+/** How long the voice takes for whatever it says. */
+export const speakFor = (browser: Chromium, ms: number): Promise<void> =>
+  browser.inExtension((given) => localStorage.setItem('utteranceMs', String(given)), ms);
 
 export const heardIn = (browser: Chromium): Promise<readonly Heard[]> =>
   browser.inExtension(() => JSON.parse(localStorage.getItem('heard') ?? '[]'));
