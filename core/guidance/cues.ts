@@ -1,4 +1,4 @@
-import { isSwap, type Segment, totalMs } from '../routines/segments.ts';
+import { type Segment, totalMs } from '../routines/segments.ts';
 import { type TechniqueId, techniqueOf } from '../routines/techniques.ts';
 import { MINUTE, type Ms, SECOND } from '../time.ts';
 import type { ToneId } from './tones.ts';
@@ -42,6 +42,13 @@ const SAID_ELSEWHERE: Partial<Record<TechniqueId, number>> = {
 /** Whether its instructions ask for something at half. */
 export function turnsAtHalf(technique: TechniqueId): boolean {
   return technique === 'ankle_circles';
+}
+
+/** Whether it is the other leg's turn: the same technique was on one leg before, and now is on the other. */
+export function isSwap(segments: readonly Segment[], index: number): boolean {
+  const [before, present] = [segments[index - 1], segments[index]];
+  if (!before || before.technique !== present?.technique) return false;
+  return before.side !== 'both' && present.side !== 'both' && before.side !== present.side;
 }
 
 /** What there is to say of a technique: the first instruction, how far to go, the other instructions. */

@@ -40,13 +40,6 @@ function orderOf(side: StepSide, legs: readonly Leg[]): readonly Leg[] {
   return side === 'each' ? ordered : ordered.slice(0, 1);
 }
 
-/** Whether it is the other leg's turn: the same technique was on one leg before, and now is on the other. */
-export function isSwap(segments: readonly Segment[], index: number): boolean {
-  const [before, present] = [segments[index - 1], segments[index]];
-  if (!before || before.technique !== present?.technique) return false;
-  return before.side !== 'both' && present.side !== 'both' && before.side !== present.side;
-}
-
 export function totalMs(segments: readonly Segment[]): Ms {
   return segments.reduce((sum, { lengthMs }) => sum + lengthMs, 0);
 }

@@ -1,6 +1,6 @@
 import type { State } from '../../core/engine/state.ts';
-import { NO_ROUTINES } from '../../core/routines/own.ts';
 import { DEFAULT_GUIDANCE } from '../../core/guidance/guidance.ts';
+import { NO_ROUTINES } from '../../core/routines/own.ts';
 import { beginSchedule } from '../../core/schedule/catch-up.ts';
 import { DEFAULT_PLAN } from '../../core/schedule/plan.ts';
 import { UNSCREENED } from '../../core/screening/screening.ts';

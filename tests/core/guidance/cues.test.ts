@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Cue, cuesBetween, cuesOf, type Said } from '../../../core/guidance/cues.ts';
+import { type Cue, cuesBetween, cuesOf, isSwap, type Said } from '../../../core/guidance/cues.ts';
 import { speechMs, wordsFor } from '../../../core/guidance/said.ts';
 import { ROUTINE_IDS, routineOf } from '../../../core/routines/routines.ts';
-import { isSwap, type Segment, segmentsOf, totalMs } from '../../../core/routines/segments.ts';
+import { type Segment, segmentsOf, totalMs } from '../../../core/routines/segments.ts';
 import { TECHNIQUES } from '../../../core/routines/techniques.ts';
 import { words } from '../../support/words.ts';
 import { SEC } from '../support/times.ts';
