@@ -3,7 +3,7 @@ import { SECOND } from '../core/time.ts';
 import { soundTone, TAIL_MS } from './sound-tone.ts';
 
 /** A tone that comes later than this tells of something that is over. */
-const LATE_MS = 400;
+const LATE_MS = 900;
 /** The longest tone, and its way to the ear. */
 const CLOSE_MS = 2 * SECOND + TAIL_MS;
 

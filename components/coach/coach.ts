@@ -23,8 +23,8 @@ type Spoken = Extract<Cue, { does: 'say' }>;
 
 /** A window that opens this soon after a start or a jump gives the cues from there on. */
 const JUST_NOW_MS: Ms = 3 * SECOND;
-/** A tone that comes later than this would tell of something else. */
-const LATE_TONE_MS: Ms = 400;
+/** A tone that comes later than this would tell of something else: counting goes by seconds. */
+const LATE_TONE_MS: Ms = 900;
 /** So late an instruction is still worth saying. What it is that one does, and the other leg, always are. */
 const LATE_LINE_MS: Ms = 4 * SECOND;
 
