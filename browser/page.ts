@@ -14,6 +14,7 @@ export const page = {
   watch: watchView,
   send,
   report,
+  instruments: () => import('./instruments.ts').then(({ instruments }) => instruments),
   openBreak: (start?: string) =>
     reported('open the break window', openBreakWindow(start ? `start-${start}` : undefined)),
   openOptions: (place: OptionsPlace) => reported('open the options', openOptions(place)),

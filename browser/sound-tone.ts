@@ -1,25 +1,22 @@
-/** Two notes, a third apart, rising: heard across a desk and over in a second. Hertz and seconds. */
-const NOTES = [
-  { pitch: 523.25, at: 0, lasts: 0.7 },
-  { pitch: 659.25, at: 0.22, lasts: 0.85 },
-] as const;
+import { TONES, type ToneId } from '../core/guidance/tones.ts';
+
 /** Long enough not to click. */
 const ATTACK_SEC = 0.03;
-/** How loud a note gets at full volume: the two overlap, and must not add up to more than 1. */
+/** How loud a note gets at full volume: two overlap, and must not add up to more than 1. */
 const PEAK = 0.45;
 /** What cannot be heard any more; a curve never gets to 0. */
 const SILENT = 0.0001;
 /** What is still on its way to the ear when the last note is over, through wireless headphones too. */
-const TAIL_MS = 300;
+export const TAIL_MS = 300;
 /** A device that does not start must not keep anyone waiting. */
 const GIVE_UP_MS = 4_000;
 
-/** Lets the notes sound, at a volume in percent; resolves when they are over. */
-export function soundTone(context: BaseAudioContext, volume: number): Promise<void> {
+/** Lets a tone sound, at a volume in percent; resolves when it is over. */
+export function soundTone(context: BaseAudioContext, tone: ToneId, volume: number): Promise<void> {
   // Stevens' law: a tone is half as loud at about a third of the amplitude.
   const peak = Math.max(SILENT, PEAK * (Math.min(Math.max(volume, 0), 100) / 100) ** (5 / 3));
   const start = context.currentTime + 0.02;
-  const ends = NOTES.map(({ pitch, at, lasts }) => {
+  const ends = TONES[tone].map(({ pitch, at, lasts }) => {
     const note = context.createOscillator();
     const envelope = context.createGain();
     note.frequency.value = pitch;
@@ -34,12 +31,12 @@ export function soundTone(context: BaseAudioContext, volume: number): Promise<vo
   return Promise.all(ends).then(() => undefined);
 }
 
-/** Plays the tone in this page, and lets go of the sound device; where none starts, it gives up. */
+/** Plays a reminder's tone in this page, and lets go of the sound device; where none starts, it gives up. */
 export async function playHere(volume: number): Promise<void> {
   const context = new AudioContext();
   const later = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
   try {
-    const sounded = soundTone(context, volume).then(() => later(TAIL_MS));
+    const sounded = soundTone(context, 'reminder', volume).then(() => later(TAIL_MS));
     await Promise.race([sounded, later(GIVE_UP_MS)]);
   } finally {
     await context.close();

@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Command, Refusal, Reply } from '../core/engine/command.ts';
+import type { Instruments } from '../core/guidance/instruments.ts';
 import type { Journal } from '../core/journal/journal.ts';
 import type { OptionsPlace } from '../core/places.ts';
 import type { AnyRoutineId } from '../core/routines/routines.ts';
@@ -38,6 +39,8 @@ export interface Page {
   /** Brings up the break window; `start`: with the check that comes before a routine. */
   openBreak(start?: AnyRoutineId | 'suggested'): void;
   report(where: string, error: unknown): void;
+  /** What a view is heard with; its code is fetched when it is asked for. */
+  instruments(): Promise<Instruments>;
   /**
    * On the options page: calls back with what was decided about the reminders, now and after every change;
    * returns how to stop.

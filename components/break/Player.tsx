@@ -7,6 +7,8 @@ import { techniqueOf } from '../../core/routines/techniques.ts';
 import { elapsedAt } from '../../core/schedule/deadline.ts';
 import type { RunningBreak } from '../../core/schedule/schedule.ts';
 import { Picture } from '../art/Picture.tsx';
+import { SpeakerButton } from '../coach/SpeakerButton.tsx';
+import { useCoach } from '../coach/use-coach.ts';
 import { useDesk } from '../desk.ts';
 import { Announcement } from '../shell/Announcement.tsx';
 import { Icon } from '../shell/Icon.tsx';
@@ -26,6 +28,7 @@ export function Player({ running }: PlayerProps) {
   const heading = useArrival<HTMLHeadingElement>();
   const now = useNow(250);
   const segments = segmentsOfBreak(running);
+  useCoach(running, segments);
   const elapsed = elapsedAt(running, now);
   const over = elapsed >= running.totalMs;
   // The alarm that ends a routine may be half a minute late; who is watching need not wait for it.
@@ -64,6 +67,7 @@ export function Player({ running }: PlayerProps) {
           {name}
         </h1>
         <span class="chip">{words.side(segment.side)}</span>
+        <SpeakerButton />
       </header>
       <div class="picture">
         <Picture

@@ -1,8 +1,8 @@
-import { type Technique, UP_TO } from '../../core/routines/techniques.ts';
+import type { Technique } from '../../core/routines/techniques.ts';
+import { upToOf } from '../../core/routines/up-to.ts';
 import type { RunningBreak } from '../../core/schedule/schedule.ts';
-import { LIGHTER_LIMIT } from '../../core/screening/after-routine.ts';
 import { assess } from '../../core/screening/assess.ts';
-import { isMassage, type Leg, pressureLimit, worstLevel } from '../../core/screening/levels.ts';
+import { isMassage, type Leg, worstLevel } from '../../core/screening/levels.ts';
 import type { MessageKey } from '../../core/words/words.ts';
 import { useDesk } from '../desk.ts';
 
@@ -25,9 +25,7 @@ export function SafetyLine({ technique, running }: SafetyLineProps) {
   const legs = running.legs as readonly Leg[];
   const verdicts = legs.map((leg) => assessment.legs[leg]);
   const level = worstLevel(verdicts.map((verdict) => verdict.level));
-  const limit = pressureLimit(level, technique.class);
-  const lighter = screening.lighter > 0 ? LIGHTER_LIMIT : 10;
-  const upTo = limit === null ? null : Math.min(limit, UP_TO[technique.id] ?? limit, lighter);
+  const upTo = upToOf(technique, level, screening.lighter);
   const lines = [upTo === null ? t('pain_free') : t('pressure_limit', words.number(upTo))];
   if (legs.length === 1 && legs[0]) lines.unshift(t(`one_leg_${legs[0]}`));
   if (isMassage(technique.class)) {

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { useDesk } from '../desk.ts';
+import { GuidanceSection } from '../guidance/GuidanceSection.tsx';
 import { HoursForm } from '../hours/HoursForm.tsx';
 import { RemindersSection } from '../reminders/RemindersSection.tsx';
 import { RhythmForm } from '../rhythm/RhythmForm.tsx';
@@ -15,6 +16,7 @@ const SECTIONS = {
   rhythm: 'rhythm_title',
   hours: 'hours_title',
   reminders: 'reminders_title',
+  guidance: 'guidance_title',
   safety: 'check_title',
   suggest: 'suggest_title',
   help: 'help_title',
@@ -43,6 +45,9 @@ export function SettingsPage() {
         </Section>
         <Section id="reminders" title={t('reminders_title')}>
           <RemindersSection />
+        </Section>
+        <Section id="guidance" title={t('guidance_title')}>
+          <GuidanceSection />
         </Section>
         <Section id="safety" title={t('check_title')}>
           <SafetySection />

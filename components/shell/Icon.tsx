@@ -5,6 +5,8 @@ const PATHS = {
   play: 'M7 4.5l12 7.5-12 7.5z',
   back: 'M19 5.5v13L9.5 12zM6 5v14',
   next: 'M5 5.5v13l9.5-6.5zM18 5v14',
+  speaker: 'M4 9.5v5h3.5l5 4v-13l-5 4zM16 9a4.2 4.2 0 0 1 0 6M18.5 6.5a7.8 7.8 0 0 1 0 11',
+  speakerOff: 'M4 9.5v5h3.5l5 4v-13l-5 4zM15.5 9l6 6M21.5 9l-6 6',
   check: 'M5 12.5l4.5 4.5L19 7.5',
 } as const;
 

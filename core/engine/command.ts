@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Guidance } from '../guidance/guidance.ts';
 import { REGION_IDS } from '../help/regions.ts';
 import { isOwnId, isRoutineId, type OwnId, type Problem } from '../routines/own.ts';
 import type { AnyRoutineId } from '../routines/routines.ts';
@@ -72,6 +73,8 @@ export const commandSchema = v.union([
   }),
   /** Any part of how to remind; what is not named stays. */
   v.object({ do: v.literal('saveReminders'), reminders: v.custom<Partial<Reminders>>(isRecord) }),
+  /** Any part of how a routine is heard. */
+  v.object({ do: v.literal('saveGuidance'), guidance: v.custom<Partial<Guidance>>(isRecord) }),
   v.object({ do: v.literal('saveHours'), hours: v.custom<WorkingHours>(isHours) }),
   /** How the last routine felt; `legs`: which of them hurt. */
   v.object({
@@ -131,6 +134,7 @@ export type Refusal =
   | { readonly reason: 'noMoreLater' }
   /** A number out of its bounds, or no choice of ours. */
   | { readonly reason: 'badReminders' }
+  | { readonly reason: 'badGuidance' }
   | { readonly reason: 'badHours' }
   | { readonly reason: 'badRoutine'; readonly problems: readonly Problem[] }
   /** There are as many routines as there may be. */

@@ -1,3 +1,4 @@
+import { type Guidance, isGuidance } from '../guidance/guidance.ts';
 import { steadiedRecent } from '../history/recent.ts';
 import type { Channel } from '../journal/journal.ts';
 import { checkOwn, type OwnId, withFavourite, withOwn, withoutOwn } from '../routines/own.ts';
@@ -5,7 +6,7 @@ import { anyRoutine } from '../routines/routines.ts';
 import { canPutOff } from '../schedule/deadline.ts';
 import { nextMorning } from '../schedule/hours.ts';
 import type { Plan } from '../schedule/plan.ts';
-import { DEFAULT_REMINDERS, isReminders, type Reminders } from '../schedule/reminders.ts';
+import { isReminders, type Reminders } from '../schedule/reminders.ts';
 import { checkRhythm } from '../schedule/rhythm.ts';
 import type { ScheduleEvent } from '../schedule/schedule.ts';
 import { PRESENT, type Signs } from '../schedule/signs.ts';
@@ -71,11 +72,21 @@ function saveRhythm(state: State, input: object, now: Ms): Outcome {
   return changePlan(state, { rhythm: checked.rhythm }, now);
 }
 
+/** A part of some choices changed; what is no choice of ours is left out. */
+function withKnown<T extends object>(choices: T, change: Partial<T>): T {
+  const known = Object.entries(change).filter(([key]) => Object.hasOwn(choices, key));
+  return { ...choices, ...Object.fromEntries(known) };
+}
+
 function saveReminders(state: State, input: Partial<Reminders>, now: Ms): Outcome {
-  const known = Object.entries(input).filter(([key]) => Object.hasOwn(DEFAULT_REMINDERS, key));
-  const reminders = { ...state.settings.reminders, ...Object.fromEntries(known) };
+  const reminders = withKnown(state.settings.reminders, input);
   if (!isReminders(reminders)) return refuse(state, { reason: 'badReminders' });
   return changePlan(state, { reminders }, now);
+}
+
+function saveGuidance(state: State, input: Partial<Guidance>): Outcome {
+  const guidance = withKnown(state.settings.guidance, input);
+  return isGuidance(guidance) ? set(state, { guidance }) : refuse(state, { reason: 'badGuidance' });
 }
 
 function putOff(state: State, forMin: number, now: Ms): Outcome {
@@ -153,6 +164,8 @@ function react(state: State, intent: Intent, now: Ms): Outcome {
       return saveRhythm(state, intent.rhythm, now);
     case 'saveReminders':
       return saveReminders(state, intent.reminders, now);
+    case 'saveGuidance':
+      return saveGuidance(state, intent.guidance);
     case 'saveHours':
       return changePlan(state, { hours: intent.hours }, now);
     case 'answer':

@@ -1,3 +1,4 @@
+import { DEFAULT_GUIDANCE, type Guidance } from '../guidance/guidance.ts';
 import type { RegionId } from '../help/regions.ts';
 import { EMPTY_MONTH, type HistoryMonth } from '../history/history.ts';
 import { NOTHING_RECENT, type Recent } from '../history/recent.ts';
@@ -28,15 +29,21 @@ export interface Settings extends Plan {
   readonly standing: boolean;
   /** What today is like, until its end. */
   readonly today: { readonly context: DayContext; readonly until: Ms } | null;
+  /** How a routine is heard. */
+  readonly guidance: Guidance;
 }
 
 export const SETTINGS: DocumentKind<Settings> = {
-  schema: 3,
+  schema: 4,
   shape: settingsShape,
-  fallback: { ...DEFAULT_PLAN, region: null, standing: false, today: null },
+  fallback: {
+    ...{ ...DEFAULT_PLAN, region: null, standing: false, today: null },
+    guidance: DEFAULT_GUIDANCE,
+  },
   migrations: {
     1: (old) => ({ ...old, region: null, standing: false, today: null }),
     2: (old) => ({ ...old, hours: DEFAULT_PLAN.hours, reminders: DEFAULT_PLAN.reminders }),
+    3: (old) => ({ ...old, guidance: DEFAULT_GUIDANCE }),
   },
 };
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type Guidance, isGuidance } from '../guidance/guidance.ts';
 import { REGION_IDS } from '../help/regions.ts';
 import { HOLDS, type Note } from '../journal/journal.ts';
 import { checkOwn, isOwnRoutine, isRoutineId, type OwnRoutine } from '../routines/own.ts';
@@ -35,6 +36,7 @@ export const settingsShape = v.object({
   region: orNull(oneOf(REGION_IDS)),
   standing: flag,
   today: orNull(v.object({ context: oneOf(DAY_CONTEXTS), until: time })),
+  guidance: v.custom<Guidance>(isGuidance),
 });
 
 /** Days by leg and option; whether they belong to what was chosen matters when they are given. */

@@ -121,6 +121,17 @@ const VIEWS: Record<string, View> = {
     ...{ path: 'options.html#welcome', ...ready, shows: '[aria-labelledby=step-try] .primary' },
   },
   'the settings': { path: 'options.html#settings', ...ready, shows: '#reminders' },
+  'how a routine is heard, in the settings': {
+    ...{ path: 'options.html#guidance', ...ready, shows: '#guidanceVolume' },
+    go: async (page) => {
+      await page.evaluate(() => {
+        const voice = { voiceURI: 'x', name: 'X', lang: 'en', localService: false, default: true };
+        speechSynthesis.getVoices = () => [voice];
+      });
+      await page.check('#guidanceSound');
+      await page.waitForSelector('#guidanceVoiceURI');
+    },
+  },
   'settings that were refused': {
     ...{ path: 'options.html', shows: '#everyMin-error:not(:empty)', go: refuseSettings },
   },

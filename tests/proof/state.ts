@@ -1,4 +1,5 @@
 import type { State } from '../../core/engine/state.ts';
+import { DEFAULT_GUIDANCE } from '../../core/guidance/guidance.ts';
 import type { Recent } from '../../core/history/recent.ts';
 import { NO_ROUTINES } from '../../core/routines/own.ts';
 import type { Screening } from '../../core/screening/screening.ts';
@@ -13,7 +14,10 @@ export function stateAt(
   recent: Recent = { breaks: [] },
 ): State {
   return {
-    settings: { ...PLAN, region: null, standing: true, today: null },
+    settings: {
+      ...{ ...PLAN, region: null, standing: true, today: null },
+      guidance: DEFAULT_GUIDANCE,
+    },
     screening,
     schedule: waitingUntil(now + 30 * 60_000, now),
     recent,

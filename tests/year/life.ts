@@ -1,4 +1,5 @@
 import type { State } from '../../core/engine/state.ts';
+import { DEFAULT_GUIDANCE } from '../../core/guidance/guidance.ts';
 import { NO_ROUTINES } from '../../core/routines/own.ts';
 import { beginSchedule } from '../../core/schedule/catch-up.ts';
 import { DEFAULT_PLAN } from '../../core/schedule/plan.ts';
@@ -53,6 +54,7 @@ export class Life {
     const reminders = { ...DEFAULT_PLAN.reminders, headsUp: seed % 2 === 0, eyes: seed % 3 === 0 };
     const settings: Settings = {
       ...{ ...DEFAULT_PLAN, hours, reminders, region: null, standing: false, today: null },
+      guidance: DEFAULT_GUIDANCE,
     };
     this.truth = new Truth(this.clock, this.world, settings);
     const schedule = beginSchedule(begin, settings);

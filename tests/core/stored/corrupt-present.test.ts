@@ -15,6 +15,7 @@ describe('settings with', () => {
   const reminders = (changes: object) => ({
     reminders: { ...SETTINGS_SET.reminders, ...changes },
   });
+  const guidance = (changes: object) => ({ guidance: { ...SETTINGS_SET.guidance, ...changes } });
   const of = (changes: object) => decode(SETTINGS, { ...good, ...changes }).kind;
 
   test.each([
@@ -36,6 +37,13 @@ describe('settings with', () => {
     ['no Later at all', reminders({ laterMax: 0 })],
     ['a number for a yes', reminders({ eyes: 1 })],
     ['a choice left out', reminders({ tone: undefined })],
+    ['nothing on how a routine is heard', { guidance: undefined }],
+    ['a voice that hurries too much', guidance({ rate: 1.5 })],
+    ['no speed', guidance({ rate: Number.NaN })],
+    ['a volume in words', guidance({ volume: 'loud' })],
+    ['a voice by a number', guidance({ voiceURI: 7 })],
+    ['a voice with a name without end', guidance({ voiceURI: 'x'.repeat(501) })],
+    ['a number for silence', guidance({ sound: 0 })],
   ])('%s are unreadable', (_, changes) => {
     expect(of({})).toBe('ok');
     expect(of(changes)).toBe('unreadable');

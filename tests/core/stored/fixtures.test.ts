@@ -22,7 +22,7 @@ const fixture = (name: string): Record<string, unknown> =>
 
 // Real documents of every schema there has been. They are on people's machines: never change one.
 const PRESENT: readonly (readonly [string, DocumentKind<unknown>])[] = [
-  ['settings-3', SETTINGS],
+  ['settings-4', SETTINGS],
   ['screening-2', SCREENING],
   ['schedule-3', SCHEDULE],
   ['journal-1', JOURNAL],
@@ -57,6 +57,10 @@ const NOT_CHOSEN = {
     holdMaxMin: 60,
   },
 };
+/** Nothing to be heard before one says so. */
+const SILENT = {
+  guidance: { sound: false, voice: true, voiceURI: null, rate: 1, tones: true, volume: 40 },
+};
 /** What no schedule had before working hours, absences, holds and meetings. */
 const notKnown = ({ seenAt }: { seenAt: number }) => ({
   ...{ satSince: seenAt, goneAt: null, quietUntil: seenAt, hold: null, meetingUntil: null },
@@ -72,9 +76,12 @@ const OLD: readonly (readonly [string, DocumentKind<unknown>, (old: never) => ob
   [
     'settings-1',
     SETTINGS,
-    (old: object) => ({ ...old, ...NOT_CHOSEN, region: null, standing: false, today: null }),
+    (old: object) => ({
+      ...{ ...old, ...NOT_CHOSEN, ...SILENT, region: null, standing: false, today: null },
+    }),
   ],
-  ['settings-2', SETTINGS, (old: object) => ({ ...old, ...NOT_CHOSEN })],
+  ['settings-2', SETTINGS, (old: object) => ({ ...old, ...NOT_CHOSEN, ...SILENT })],
+  ['settings-3', SETTINGS, (old: object) => ({ ...old, ...SILENT })],
   [
     'screening-1',
     SCREENING,

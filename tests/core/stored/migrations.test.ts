@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { DEFAULT_GUIDANCE } from '../../../core/guidance/guidance.ts';
 import { decode } from '../../../core/stored/document.ts';
 import { SCHEDULE, SCREENING, SETTINGS } from '../../../core/stored/documents.ts';
 import { answered } from '../support/answers.ts';
@@ -75,14 +76,22 @@ describe('settings', () => {
   test('of schema 1 keep their rhythm, and no region is guessed', () => {
     expect(decode(SETTINGS, { schema: 1, rhythm }).value).toEqual({
       ...{ ...planOf(rhythm), region: null, standing: false, today: null },
+      guidance: DEFAULT_GUIDANCE,
     });
   });
 
   test('of schema 2 remind as they did: at any hour, and by a notification', () => {
     const old = { rhythm, region: 'ie', standing: true, today: null };
     const { value } = decode(SETTINGS, { schema: 2, ...old });
-    expect(value).toEqual({ ...old, ...planOf(rhythm) });
+    expect(value).toEqual({ ...old, ...planOf(rhythm), guidance: DEFAULT_GUIDANCE });
     expect([value.hours.on, value.reminders.insist]).toEqual([false, 'normal']);
+  });
+
+  test('of schema 3 are not heard before one says so', () => {
+    const old = { ...planOf(rhythm), region: 'ie', standing: true, today: null };
+    const { value } = decode(SETTINGS, { schema: 3, ...old });
+    expect(value).toEqual({ ...old, guidance: DEFAULT_GUIDANCE });
+    expect(value.guidance.sound).toBe(false);
   });
 });
 
@@ -90,6 +99,9 @@ test('a document of the present schema needs all that is new', () => {
   const settings = { rhythm: HALF_HOURLY, region: null, standing: false, today: null };
   expect(decode(SETTINGS, { schema: 2, ...settings }).kind).toBe('ok');
   expect(decode(SETTINGS, { schema: 3, ...settings }).kind).toBe('unreadable');
+  const present = { ...planOf(HALF_HOURLY), ...settings };
+  expect(decode(SETTINGS, { schema: 3, ...present }).kind).toBe('ok');
+  expect(decode(SETTINGS, { schema: 4, ...present }).kind).toBe('unreadable');
   const schedule = { phase: waiting(NINE), turn: 0, seenAt: NINE, last: null };
   expect(decode(SCHEDULE, { schema: 2, ...schedule }).kind).toBe('ok');
   expect(decode(SCHEDULE, { schema: 3, ...schedule }).kind).toBe('unreadable');

@@ -36,6 +36,7 @@ export const COMMANDS: readonly { readonly do: string; readonly [field: string]:
   { do: 'saveRhythm', rhythm },
   // Which of these can be is said by the refusal.
   ...each('reminders', 'saveReminders', [{}, { insist: 'quiet' }, { insist: 'loud' }]),
+  ...each('guidance', 'saveGuidance', [{}, { sound: true }, { rate: 1.2 }, { rate: 9 }]),
   ...each('hours', 'saveHours', [OFFICE_HOURS, DEFAULT_HOURS]),
   ...each('feeling', 'felt', ['good', 'sore', 'hurt', 'change', 'cramp']),
   { do: 'felt', feeling: 'hurt', legs: ['left', 'right'] },
@@ -93,6 +94,8 @@ export const GARBAGE: readonly unknown[] = [
   ),
   { do: 'saveReminders' },
   ...each('reminders', 'saveReminders', [null, [], 'quiet', 1]),
+  { do: 'saveGuidance' },
+  ...each('guidance', 'saveGuidance', [null, [], 'loud', 1]),
   { do: 'saveHours' },
   ...each('hours', 'saveHours', [
     null,

@@ -2,6 +2,7 @@ import type { Command, GivenAnswer } from '../../../core/engine/command.ts';
 import type { Outcome } from '../../../core/engine/outcome.ts';
 import type { State } from '../../../core/engine/state.ts';
 import { type Intent, step } from '../../../core/engine/step.ts';
+import { DEFAULT_GUIDANCE } from '../../../core/guidance/guidance.ts';
 import { NOTHING_RECENT } from '../../../core/history/recent.ts';
 import { NO_ROUTINES } from '../../../core/routines/own.ts';
 import { wakeBy } from '../../../core/schedule/deadline.ts';
@@ -23,6 +24,7 @@ export const SETTINGS_SET: Settings = {
   region: null,
   standing: false,
   today: null,
+  guidance: DEFAULT_GUIDANCE,
 };
 
 export function stateOf(screening: Screening, schedule: Schedule = begun()): State {
