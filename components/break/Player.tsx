@@ -1,7 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import type { PlayerPress } from '../../core/engine/command.ts';
+import { momentAt } from '../../core/routines/moment.ts';
 import { segmentsOfBreak } from '../../core/routines/running.ts';
-import { positionAt, type Segment } from '../../core/routines/segments.ts';
+import type { Segment } from '../../core/routines/segments.ts';
 import { techniqueOf } from '../../core/routines/techniques.ts';
 import { elapsedAt } from '../../core/schedule/deadline.ts';
 import type { RunningBreak } from '../../core/schedule/schedule.ts';
@@ -31,11 +32,17 @@ export function Player({ running }: PlayerProps) {
   useEffect(() => {
     if (over) void ask({ do: 'sync' });
   }, [over, ask]);
-  const index = positionAt(segments, elapsed)?.index ?? segments.length - 1;
-  const segment = segments[index];
+  const moment = momentAt(segments, elapsed);
+  const segment =
+    moment.kind === 'ready'
+      ? moment.first
+      : moment.kind === 'step'
+        ? moment.segment
+        : segments.at(-1);
   if (!segment) return null;
-  const next = segments[index + 1];
-  const intoMs = Math.min(elapsed - segment.startMs, segment.lengthMs);
+  const next = moment.kind === 'step' ? moment.next : undefined;
+  const intoMs = moment.kind === 'step' ? moment.intoMs : 0;
+  const leftMs = moment.kind === 'over' ? 0 : moment.leftMs;
   const technique = techniqueOf(segment.technique);
   const name = t(`technique_${segment.technique}_name`);
   const press = (what: PlayerPress) => () => ask({ do: 'player', press: what });
@@ -74,12 +81,8 @@ export function Player({ running }: PlayerProps) {
         {next ? t('player_then', stepName(next, segment, words)) : t('player_last')}
       </p>
       <div class="controls">
-        <p
-          class="time"
-          role="timer"
-          aria-label={t('player_time_left', words.clock(segment.lengthMs - intoMs))}
-        >
-          {words.clock(segment.lengthMs - intoMs)}
+        <p class="time" role="timer" aria-label={t('player_time_left', words.clock(leftMs))}>
+          {words.clock(leftMs)}
           {!running.running && <span class="cap"> {t('player_paused')}</span>}
         </p>
         {labelled('back', t('player_back'), 'back')}

@@ -1,3 +1,4 @@
+import { READY_MS } from '../schedule/deadline.ts';
 import type { Leg } from '../screening/levels.ts';
 import { type Ms, SECOND } from '../time.ts';
 import { type RoutineStep, routineOf, type StepSide } from './routines.ts';
@@ -72,8 +73,12 @@ export function positionAt(segments: readonly Segment[], elapsedMs: Ms): Positio
 /** A step back goes to the start of the segment, or of the one before when it has only begun. */
 const JUST_BEGUN_MS: Ms = 3 * SECOND;
 
-/** Routine time to jump to for `next` or `back`. */
+/**
+ * Routine time to jump to for `next` or `back`. While one gets ready, `next` begins at once, and `back` gives
+ * the whole get-ready again.
+ */
 export function seekTo(segments: readonly Segment[], elapsedMs: Ms, to: 'next' | 'back'): Ms {
+  if (elapsedMs < 0) return to === 'next' ? 0 : -READY_MS;
   const position = positionAt(segments, elapsedMs);
   if (!position) return to === 'next' ? totalMs(segments) : 0;
   const { index, segment, intoMs } = position;

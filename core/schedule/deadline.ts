@@ -13,6 +13,8 @@ export const MIN_ALARM_MS: Ms = 30 * SECOND;
 export const LATER_MIN = [5, 10, 15, 30] as const;
 export const LONGEST_LATER_MS: Ms = 30 * MINUTE;
 export const LONGEST_MEETING_MIN = 12 * 60;
+/** Time to sit back and find one's place before a routine's first step (brief, section 4: hands are busy). */
+export const READY_MS: Ms = 5 * SECOND;
 /** A routine left paused this long is over. */
 export const BREAK_PAUSE_LIMIT_MS: Ms = 30 * MINUTE;
 /** The badge counts the last minutes of a wait, and no more: each of them wakes the worker. */
@@ -32,13 +34,19 @@ export function canPutOff({ phase, laters }: Schedule, { reminders }: Plan): boo
   return (phase.kind === 'due' || phase.kind === 'waiting') && laters < reminders.laterMax;
 }
 
-/** Routine time done at `now`: never negative, never more than the whole. */
+/**
+ * Routine time at `now`: from -{@link READY_MS}, while one gets ready, over 0, where the first step begins,
+ * to the whole and never beyond.
+ */
 export function elapsedAt(running: RunningBreak, now: Ms): Ms {
   const moved = running.running ? Math.max(0, now - running.since) : 0;
   return Math.min(running.totalMs, running.elapsedMs + moved);
 }
 
-/** Routine time really played until `now`: what a jump skipped is not in it, and what it repeated is. */
+/**
+ * Routine time really played until `now`: what a jump skipped is not in it, and what it repeated is. Getting
+ * ready is none.
+ */
 export function playedAt(running: RunningBreak, now: Ms): Ms {
   return running.playedMs + Math.max(0, elapsedAt(running, now) - running.fromMs);
 }

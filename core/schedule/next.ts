@@ -1,7 +1,7 @@
 import type { Note } from '../journal/journal.ts';
 import { MINUTE, type Ms } from '../time.ts';
 import { catchUp, endBreak, type Stepped, waitingFrom } from './catch-up.ts';
-import { canPutOff, elapsedAt, everyMs, playedAt } from './deadline.ts';
+import { canPutOff, elapsedAt, everyMs, playedAt, READY_MS } from './deadline.ts';
 import { SETTLE_MS } from './hold.ts';
 import { nextMorning } from './hours.ts';
 import type { Plan } from './plan.ts';
@@ -45,10 +45,11 @@ function changeBreak(
   if (event.kind !== 'seekBreak') {
     return { ...running, elapsedMs, since: now, running: event.kind === 'resumeBreak' };
   }
-  const target = Math.min(Math.max(0, event.elapsedMs), running.totalMs);
+  const target = Math.min(Math.max(-READY_MS, event.elapsedMs), running.totalMs);
+  const fromMs = Math.max(0, target);
   const { massagedMs } = event;
   const playedMs = playedAt(running, now);
-  return { ...running, elapsedMs: target, fromMs: target, playedMs, massagedMs, since: now };
+  return { ...running, elapsedMs: target, fromMs, playedMs, massagedMs, since: now };
 }
 
 function startBreak(
@@ -70,7 +71,7 @@ function startBreak(
       swapped: event.swapped,
       totalMs: event.totalMs,
       startedAt: now,
-      elapsedMs: 0,
+      elapsedMs: -READY_MS,
       fromMs: 0,
       playedMs: 0,
       massagedMs: { left: 0, right: 0 },

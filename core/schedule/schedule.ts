@@ -18,13 +18,16 @@ export interface RunningBreak {
   readonly swapped: boolean;
   readonly startedAt: Ms;
   readonly totalMs: Ms;
-  /** Where in the routine the last jump led; its start, before the first. */
+  /** Where in the routine the last jump led; its start, before the first and in the get-ready. */
   readonly fromMs: Ms;
   /** Routine time really played before that jump. */
   readonly playedMs: Ms;
   /** And how much of that was massage, for each leg. */
   readonly massagedMs: { readonly left: Ms; readonly right: Ms };
-  /** Routine time already behind us when the clock was last started or stopped. */
+  /**
+   * Routine time already behind us when the clock was last started or stopped. Below zero while one gets
+   * ready: a routine begins that much before its first step.
+   */
   readonly elapsedMs: Ms;
   /** When the clock was last started or stopped. */
   readonly since: Ms;

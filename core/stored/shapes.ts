@@ -3,6 +3,7 @@ import { REGION_IDS } from '../help/regions.ts';
 import { HOLDS, type Note } from '../journal/journal.ts';
 import { checkOwn, isOwnRoutine, isRoutineId, type OwnRoutine } from '../routines/own.ts';
 import { DAY_CONTEXTS } from '../routines/suggest.ts';
+import { READY_MS } from '../schedule/deadline.ts';
 import { isHours, type WorkingHours } from '../schedule/hours.ts';
 import { isReminders, type Reminders } from '../schedule/reminders.ts';
 import { checkRhythm, type Rhythm } from '../schedule/rhythm.ts';
@@ -121,7 +122,8 @@ const runningBreak = v.object({
   fromMs: span,
   playedMs: span,
   massagedMs: v.object({ left: span, right: span }),
-  elapsedMs: span,
+  // It begins with the get-ready, before its first step.
+  elapsedMs: v.custom<Ms>((x) => typeof x === 'number' && x >= -READY_MS && x <= DAY),
   since: time,
   running: flag,
   pause: orNull(v.object(pause)),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { wantsOf } from '../../../core/engine/state.ts';
 import { type Intent, step } from '../../../core/engine/step.ts';
+import { READY_MS } from '../../../core/schedule/deadline.ts';
 import type { Insistence, Reminders } from '../../../core/schedule/reminders.ts';
 import type { Schedule } from '../../../core/schedule/schedule.ts';
 import { PRESENT, type Signs } from '../../../core/schedule/signs.ts';
@@ -130,9 +131,8 @@ describe('what is noted', () => {
   test('of a routine is that it began and ended', () => {
     const started = step(desk(dueFrom(NINE)), { do: 'start', routine: 'pump60' }, at(1));
     expect(started.notes).toEqual([{ at: at(1), what: 'started' }]);
-    expect(step(started.state, { do: 'wake' }, at(2)).notes).toEqual([
-      { at: at(2), what: 'ended' },
-    ]);
+    const end = at(2) + READY_MS;
+    expect(step(started.state, { do: 'wake' }, end).notes).toEqual([{ at: end, what: 'ended' }]);
   });
 
   test('is a clock that was set back, and by how much', () => {

@@ -129,7 +129,7 @@ describe('a jump', () => {
     fc.assert(
       fc.property(laidOut, fc.integer({ min: -400_000, max: 400_000 }), (any, at) => {
         for (const to of ['next', 'back'] as const) {
-          expect(seekTo(any, at, to)).toBeGreaterThanOrEqual(0);
+          expect(seekTo(any, at, to)).toBeGreaterThanOrEqual(at < 0 && to === 'back' ? -5000 : 0);
           expect(seekTo(any, at, to)).toBeLessThanOrEqual(totalMs(any));
         }
       }),
@@ -148,6 +148,13 @@ describe('a jump', () => {
     expect(seekTo(segments, 33_001, 'back')).toBe(30_000);
     expect(seekTo(segments, 33_000, 'back')).toBe(0);
     expect(seekTo(segments, 2_000, 'back')).toBe(0);
+  });
+
+  test('while one gets ready begins at once, or gives the whole get-ready again', () => {
+    for (const at of [-5000, -1]) {
+      expect(seekTo(segments, at, 'next')).toBe(0);
+      expect(seekTo(segments, at, 'back')).toBe(-5000);
+    }
   });
 
   test('in nothing leads nowhere', () => {

@@ -12,8 +12,27 @@ const waitFrom = (start: number) => waiting(start + 30 * MIN);
 describe('a break', () => {
   test('begins from a wait and from a standing reminder', () => {
     for (const schedule of [begun(), dueFrom(NINE)]) {
-      expect(follow(schedule, [[NINE, START]]).phase).toEqual(onBreak().phase);
+      const ready = onBreak({ elapsedMs: -5 * SEC });
+      expect(follow(schedule, [[NINE, START]]).phase).toEqual(ready.phase);
     }
+  });
+
+  test('gives five seconds to get ready, which are no part of it', () => {
+    const ready = onBreak({ elapsedMs: -5 * SEC });
+    const done = step(ready, { kind: 'wake' }, NINE + MIN + 5 * SEC);
+    expect(done.ended).toMatchObject([{ endedAt: NINE + MIN + 5 * SEC, doneMs: MIN }]);
+    expect(step(ready, { kind: 'wake' }, NINE + MIN + 5 * SEC - 1).ended).toEqual([]);
+    const stop = { kind: 'endBreak', outcome: 'stopped' } as const;
+    expect(step(ready, stop, NINE + 4 * SEC).ended).toMatchObject([{ doneMs: 0 }]);
+    expect(step(ready, stop, NINE + 7 * SEC).ended).toMatchObject([{ doneMs: 2 * SEC }]);
+  });
+
+  test('that is got ready for can be paused, and goes on with what was left', () => {
+    const { phase } = follow(onBreak({ elapsedMs: -5 * SEC }), [
+      [NINE + 2 * SEC, 'pauseBreak'],
+      [NINE + MIN, 'resumeBreak'],
+    ]);
+    expect(phase).toMatchObject({ break: { elapsedMs: -3 * SEC, since: NINE + MIN } });
   });
 
   test('does not begin in another one', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { catchUp } from '../../../core/schedule/catch-up.ts';
-import { nextDeadline, wakeBy } from '../../../core/schedule/deadline.ts';
+import { nextDeadline, READY_MS, wakeBy } from '../../../core/schedule/deadline.ts';
 import type { Plan } from '../../../core/schedule/plan.ts';
 import type { Schedule } from '../../../core/schedule/schedule.ts';
 import { type Lived, live } from '../support/lives.ts';
@@ -15,7 +15,7 @@ function longest({ phase, laters }: Schedule, { rhythm }: Plan): number {
   if (phase.kind === 'waiting') return (rhythm.everyMin + laters * 30) * MIN;
   if (phase.kind === 'due' && phase.shownAt !== null) return rhythm.everyMin * MIN;
   if (phase.kind !== 'onBreak') return 12 * HOUR;
-  return phase.break.running ? phase.break.totalMs : 30 * MIN;
+  return phase.break.running ? READY_MS + phase.break.totalMs : 30 * MIN;
 }
 
 /** What time alone decides next; undefined where that is nothing. */

@@ -28,6 +28,7 @@ describe('the eyes’ nudge', () => {
   test('counts from the end of a break', () => {
     const deeds = [
       [at(50), { do: 'start', routine: 'pump60' }],
+      [at(50), { do: 'player', press: 'next' }],
       [at(51), { do: 'sync' }],
     ] as const;
     expect(eyesIn(90, 75, { deeds })).toEqual([at(20), at(40), at(71)]);

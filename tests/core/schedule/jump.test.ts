@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { READY_MS } from '../../../core/schedule/deadline.ts';
 import { next } from '../../../core/schedule/next.ts';
 import type { ScheduleEvent } from '../../../core/schedule/schedule.ts';
 import { follow, onBreak, PLAN } from '../support/schedules.ts';
@@ -24,7 +25,8 @@ describe('a jump within a break', () => {
   });
 
   test('stays within the routine', () => {
-    expect(step(onBreak(), seek(-5)).schedule.phase).toMatchObject({ break: { elapsedMs: 0 } });
+    const first = { elapsedMs: -READY_MS, fromMs: 0 };
+    expect(step(onBreak(), seek(-MIN)).schedule.phase).toMatchObject({ break: first });
     expect(step(onBreak(), seek(MIN + 1)).ended).toMatchObject([{ endedAt: NINE }]);
   });
 

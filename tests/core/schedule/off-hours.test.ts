@@ -8,6 +8,7 @@ import { hoursOf, OFFICE_HOURS } from '../support/hours.ts';
 import {
   follow,
   inPhase,
+  NO_WAIT,
   onBreak,
   PLAN,
   paused,
@@ -112,7 +113,14 @@ describe('outside working hours', () => {
   const stop = { kind: 'endBreak', outcome: 'stopped' } as const;
 
   test('a routine that is begun runs, and counts', () => {
-    const running = follow(evening, [[march(4, 20), START]], OFFICE);
+    const running = follow(
+      evening,
+      [
+        [march(4, 20), START],
+        [march(4, 20), NO_WAIT],
+      ],
+      OFFICE,
+    );
     expect(running.phase.kind).toBe('onBreak');
     expect(wakeBy(running, OFFICE)).toBe(march(4, 20, 1));
     const done = follow(running, [[march(4, 20, 1), 'wake']], OFFICE);

@@ -7,6 +7,7 @@ import {
   follow,
   inPhase,
   look,
+  NO_WAIT,
   PLAN,
   paused,
   pauseUntil,
@@ -85,6 +86,7 @@ describe('a pause without an end', () => {
       open,
       [
         [now, START],
+        [now, NO_WAIT],
         [now + MIN, 'wake'],
       ],
       OFFICE,

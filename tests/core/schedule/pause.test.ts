@@ -3,6 +3,7 @@ import {
   begun,
   dueFrom,
   follow,
+  NO_WAIT,
   onBreak,
   paused as pausedTo,
   pausedUntil,
@@ -65,7 +66,12 @@ test('resuming without a pause changes nothing', () => {
 });
 
 describe('a break begun in a pause', () => {
-  const begunInPause = follow(pausedUntil(TEN), [[NINE, START]]);
+  const begin = (now: number) =>
+    follow(pausedUntil(TEN), [
+      [now, START],
+      [now, NO_WAIT],
+    ]);
+  const begunInPause = begin(NINE);
 
   test('goes back to the pause when it is done', () => {
     expect(follow(begunInPause, [[NINE + MIN, 'wake']]).phase).toEqual(paused);
@@ -81,8 +87,7 @@ describe('a break begun in a pause', () => {
   });
 
   test('waits an interval when the pause ended meanwhile', () => {
-    const nearEnd = follow(pausedUntil(TEN), [[TEN - 1, START]]);
-    expect(follow(nearEnd, [[TEN + MIN, 'wake']]).phase).toEqual(waitFrom(TEN - 1 + MIN));
+    expect(follow(begin(TEN - 1), [[TEN + MIN, 'wake']]).phase).toEqual(waitFrom(TEN - 1 + MIN));
   });
 
   test('waits from the return when both ended in an absence', () => {

@@ -130,7 +130,13 @@ describe('a schedule', () => {
 
   test('with a negative count or span is unreadable', () => {
     expect(broken({ turn: -1 })).toBe('unreadable');
-    expect(brokenBreak({ elapsedMs: -1 })).toBe('unreadable');
+    expect(brokenBreak({ fromMs: -1 })).toBe('unreadable');
+    expect(brokenBreak({ playedMs: -1 })).toBe('unreadable');
     expect(brokenBreak({ totalMs: 0 })).toBe('unreadable');
+  });
+
+  test('with a break that begins before its get-ready is unreadable', () => {
+    expect(brokenBreak({ elapsedMs: -5000 })).toBe('ok');
+    expect(brokenBreak({ elapsedMs: -5001 })).toBe('unreadable');
   });
 });

@@ -103,6 +103,11 @@ export const START: ScheduleEvent = {
   totalMs: MIN,
 };
 
+/** Straight to the first step. */
+export const NO_WAIT: ScheduleEvent = {
+  ...{ kind: 'seekBreak', elapsedMs: 0, massagedMs: { left: 0, right: 0 } },
+};
+
 export const LATER: ScheduleEvent = { kind: 'later', byMs: 5 * MIN };
 
 export const pauseUntil = (until: Ms | null, askAt: Ms | null = null): ScheduleEvent => ({

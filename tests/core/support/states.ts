@@ -37,16 +37,23 @@ export function stateOf(screening: Screening, schedule: Schedule = begun()): Sta
 /** A fresh schedule, and these answers. */
 export const stateWith = (changes: Changes = {}): State => stateOf(answered(changes));
 
+/** What is asked at one moment, in this order. */
+export type Asked = readonly [Ms, ...Intent[]];
+
 /** The state after each of the commands, all of them accepted. */
-export function played(state: State, ...commands: readonly (readonly [Ms, Intent])[]): State {
-  return commands.reduce((before, [at, intent]) => {
-    // A check is tapped as it is sent.
-    const tapped = intent.do === 'start' && intent.check;
-    const sent = tapped ? { ...intent, check: { ...tapped, at } } : intent;
-    const outcome = step(before, sent, at);
-    if (!outcome.reply.ok) throw new Error(`${intent.do}: ${outcome.reply.reason}`);
-    return outcome.state;
-  }, state);
+export function played(state: State, ...commands: readonly Asked[]): State {
+  let now = state;
+  for (const [at, ...intents] of commands) {
+    for (const intent of intents) {
+      // A check is tapped as it is sent.
+      const tapped = intent.do === 'start' && intent.check;
+      const sent = tapped ? { ...intent, check: { ...tapped, at } } : intent;
+      const outcome = step(now, sent, at);
+      if (!outcome.reply.ok) throw new Error(`${intent.do}: ${outcome.reply.reason}`);
+      now = outcome.state;
+    }
+  }
+  return now;
 }
 
 export const press = (button: Extract<Command, { do: 'player' }>['press']): Intent => ({
@@ -66,9 +73,12 @@ export const start = (
     ...(check && { check: { at, ...check } }),
   }) as Intent;
 
-/** Begins a routine on a check with nothing to report. */
-export const begin = (routine: string, at: Ms = NINE) =>
-  [at, start(routine, { legs: 'fine' }, at)] as const;
+/** Begins a routine on a check with nothing to report, and its first step at once. */
+export const begin = (routine: string, at: Ms = NINE): Asked => [
+  at,
+  start(routine, { legs: 'fine' }, at),
+  press('next'),
+];
 
 export const felt = (feeling: Feeling, legs?: readonly Leg[]): Intent =>
   ({ do: 'felt', feeling, ...(legs && { legs }) }) as Intent;
