@@ -4,6 +4,7 @@ import { isOwnId } from '../../core/routines/own.ts';
 import { type AnyRoutineId, routineOf } from '../../core/routines/routines.ts';
 import { AFTERTHOUGHT_MS } from '../../core/screening/after-routine.ts';
 import { assess } from '../../core/screening/assess.ts';
+import { SECOND } from '../../core/time.ts';
 import { useDesk } from '../desk.ts';
 import { later } from '../later.tsx';
 import { planFor } from '../right-now/checks.ts';
@@ -32,8 +33,10 @@ function askedBy(hash: string): Asked | undefined {
 /** The popup and the break window: whatever the present moment asks for. */
 export function BreakView() {
   const { view, ask, openOptions } = useDesk();
-  const now = useNow();
   const state = stateIn(view.stored);
+  const running = state?.schedule.phase.kind === 'onBreak';
+  // The player has a clock of its own.
+  const now = useNow(running ? null : SECOND);
   const hash = useHash();
   const [asked, setAsked] = useState<Asked | undefined>();
   useEffect(() => setAsked(askedBy(hash)), [hash]);
@@ -49,7 +52,6 @@ export function BreakView() {
       setAsked({ kind: 'check', routine });
     }
   };
-  const running = state?.schedule.phase.kind === 'onBreak';
   useEffect(() => {
     if (running) close();
   }, [running]);

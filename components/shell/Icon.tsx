@@ -5,6 +5,7 @@ const PATHS = {
   play: 'M7 4.5l12 7.5-12 7.5z',
   back: 'M19 5.5v13L9.5 12zM6 5v14',
   next: 'M5 5.5v13l9.5-6.5zM18 5v14',
+  enlarge: 'M14 4h6v6M20 4l-7 7M10 20H4v-6M4 20l7-7',
   check: 'M5 12.5l4.5 4.5L19 7.5',
 } as const;
 
