@@ -7,7 +7,7 @@ interface ControlsProps {
   readonly onPress: (what: PlayerPress) => void;
 }
 
-/** The player's buttons, in the same place in every step. */
+/** Back, pause, next: in the same place in every step. */
 export function Controls({ running, onPress }: ControlsProps) {
   const { words } = useDesk();
   const { t } = words;
@@ -31,30 +31,30 @@ export function Controls({ running, onPress }: ControlsProps) {
     </button>
   );
   return (
-    <>
-      <div class="controls">
-        {round('back', 'back', backKey)}
-        {running ? round('pause', 'pause', 'Space') : round('resume', 'play', 'Space')}
-        {round('next', 'next', nextKey)}
-      </div>
-      <div class="acts">
-        <button
-          type="button"
-          class="btn hurts"
-          aria-keyshortcuts="H"
-          onClick={() => onPress('hurts')}
-        >
-          {t('player_hurts')}
-        </button>
-        <button
-          type="button"
-          class="btn"
-          aria-keyshortcuts="Escape"
-          onClick={() => onPress('stop')}
-        >
-          {t('player_stop')}
-        </button>
-      </div>
-    </>
+    <div class="controls">
+      {round('back', 'back', backKey)}
+      {running ? round('pause', 'pause', 'Space') : round('resume', 'play', 'Space')}
+      {round('next', 'next', nextKey)}
+    </div>
+  );
+}
+
+/** The two ways out. */
+export function Acts({ onPress }: Pick<ControlsProps, 'onPress'>) {
+  const { t } = useDesk().words;
+  return (
+    <div class="acts">
+      <button
+        type="button"
+        class="btn hurts"
+        aria-keyshortcuts="H"
+        onClick={() => onPress('hurts')}
+      >
+        {t('player_hurts')}
+      </button>
+      <button type="button" class="btn" aria-keyshortcuts="Escape" onClick={() => onPress('stop')}>
+        {t('player_stop')}
+      </button>
+    </div>
   );
 }

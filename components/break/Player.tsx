@@ -9,7 +9,7 @@ import { useDesk } from '../desk.ts';
 import { Announcement } from '../shell/Announcement.tsx';
 import { Icon } from '../shell/Icon.tsx';
 import { useArrival } from '../use-arrival.ts';
-import { Controls } from './Controls.tsx';
+import { Acts, Controls } from './Controls.tsx';
 import { Guide } from './Guide.tsx';
 import { leadOf } from './lines.ts';
 import { Progress } from './Progress.tsx';
@@ -91,19 +91,22 @@ export function Player({ running }: PlayerProps) {
       <p class="say">{lead.text}</p>
       <Guide technique={technique} segment={segment} running={running} done={done} />
       <Upcoming moment={moment} />
-      <p
-        class="time"
-        role="timer"
-        aria-label={
-          moment.kind === 'ready'
-            ? t('player_starts_in', words.length(Math.ceil(leftMs / 1000) * 1000))
-            : t('player_time_left', words.clock(leftMs))
-        }
-      >
-        {left}
-        {!running.running && <span class="cap"> {t('player_paused')}</span>}
-      </p>
-      <Controls running={running.running} onPress={press} />
+      <div class="deck">
+        <p
+          class="time"
+          role="timer"
+          aria-label={
+            moment.kind === 'ready'
+              ? t('player_starts_in', words.length(Math.ceil(leftMs / 1000) * 1000))
+              : t('player_time_left', words.clock(leftMs))
+          }
+        >
+          {left}
+          {!running.running && <span class="cap"> {t('player_paused')}</span>}
+        </p>
+        <Controls running={running.running} onPress={press} />
+      </div>
+      <Acts onPress={press} />
       <p class="cap keys">{t('player_keys')}</p>
       <Announcement text={telling.text} nth={telling.nth} />
     </main>

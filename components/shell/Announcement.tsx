@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
 interface AnnouncementProps {
@@ -15,7 +16,7 @@ export function Announcement({ text, nth = text }: AnnouncementProps) {
   useEffect(() => setSaid({ text, nth }), [nth]);
   return (
     <p class="sr" aria-live="polite">
-      <span key={said.nth}>{said.text}</span>
+      <Fragment key={said.nth}>{said.text}</Fragment>
     </p>
   );
 }
