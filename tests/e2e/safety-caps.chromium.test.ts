@@ -31,7 +31,7 @@ describe('enough for now', () => {
     await popup.waitForSelector('.home');
     expect(await bench.start('massage180')).toEqual({ ok: true });
     await popup.waitForSelector('.player');
-    bench.clock.jump(180);
+    bench.clock.jump(185);
     await sees(popup, 'Done. Your calves have moved.');
     const ended = (await bench.browser.get('recent')).recent as Recent;
     await click(popup, 'Good');
