@@ -23,6 +23,11 @@ export const page = {
 /** The same for the toolbar popup, which Firefox leaves open above the tab that was asked for. */
 export const popupPage = {
   ...page,
+  enlarge: () =>
+    reported(
+      'open the break window',
+      openBreakWindow().then(() => window.close()),
+    ),
   openOptions: (place: OptionsPlace) =>
     reported(
       'open the options',

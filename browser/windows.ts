@@ -4,7 +4,25 @@ import type { OptionsPlace } from '../core/places.ts';
 export const POPUP_PAGE = 'popup.html';
 export const BREAK_PAGE = 'break.html';
 const OPTIONS_PAGE = 'options.html';
-const BREAK_SIZE = { width: 440, height: 720 };
+/** Wide enough for the layout that is read across the desk. */
+const BREAK_SIZE = { width: 760, height: 680 };
+
+/**
+ * That size, or what the screen has for it. The worker sees no screen; a window that fills one tells as much.
+ */
+async function breakSize(): Promise<typeof BREAK_SIZE> {
+  const { width, height } = BREAK_SIZE;
+  if (globalThis.screen?.availWidth) {
+    const { availWidth, availHeight } = screen;
+    return { width: Math.min(width, availWidth), height: Math.min(height, availHeight) };
+  }
+  const last = await browser.windows.getLastFocused().catch(() => undefined);
+  if (last?.state !== 'maximized' && last?.state !== 'fullscreen') return BREAK_SIZE;
+  return {
+    width: Math.min(width, last.width ?? width),
+    height: Math.min(height, last.height ?? height),
+  };
+}
 
 async function findTab(page: string) {
   // Only tabs of our own have a URL we can read without a permission.
@@ -38,7 +56,7 @@ async function showBreakWindow(at?: BreakPlace): Promise<void> {
   const url = browser.runtime.getURL(BREAK_PAGE) + (at ? `#${at}` : '');
   const open = await findTab(BREAK_PAGE);
   if (open?.id === undefined) {
-    await browser.windows.create({ url, type: 'popup', ...BREAK_SIZE });
+    await browser.windows.create({ url, type: 'popup', ...(await breakSize()) });
     return;
   }
   if (at) await browser.tabs.update(open.id, { url });

@@ -38,6 +38,8 @@ export interface Page {
   openOptions(place: OptionsPlace): void;
   /** Brings up the break window; `start`: with the check that comes before a routine. */
   openBreak(start?: AnyRoutineId | 'suggested'): void;
+  /** In the toolbar popup: the same in the break window, which stays open at a click elsewhere. */
+  enlarge?(): void;
   report(where: string, error: unknown): void;
   /** What a view is heard with; its code is fetched when it is asked for. */
   instruments(): Promise<Instruments>;

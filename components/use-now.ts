@@ -2,22 +2,21 @@ import { useEffect, useState } from 'preact/hooks';
 import { type Ms, SECOND } from '../core/time.ts';
 
 /**
- * The present moment, renewed at this pace while the view is there. The paces of all windows fall on the
- * same instants, so that two beside each other change their seconds together.
+ * The present moment, renewed at this pace while the view is there; with null only when the view is drawn
+ * anew for another reason. The paces of all windows fall on the same instants, so that two beside each other
+ * change together.
  */
-export function useNow(everyMs: Ms = SECOND): Ms {
+export function useNow(everyMs: Ms | null = SECOND): Ms {
   const [now, setNow] = useState(Date.now);
   useEffect(() => {
+    if (everyMs === null) return;
     let timer: ReturnType<typeof setTimeout>;
-    const wait = () => {
-      timer = setTimeout(tick, everyMs - (Date.now() % everyMs));
-    };
     const tick = () => {
       setNow(Date.now());
-      wait();
+      timer = setTimeout(tick, everyMs - (Date.now() % everyMs));
     };
-    wait();
+    tick();
     return () => clearTimeout(timer);
   }, [everyMs]);
-  return now;
+  return everyMs === null ? Date.now() : now;
 }

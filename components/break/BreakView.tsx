@@ -4,6 +4,7 @@ import { isOwnId } from '../../core/routines/own.ts';
 import { type AnyRoutineId, routineOf } from '../../core/routines/routines.ts';
 import { AFTERTHOUGHT_MS } from '../../core/screening/after-routine.ts';
 import { assess } from '../../core/screening/assess.ts';
+import { SECOND } from '../../core/time.ts';
 import { useDesk } from '../desk.ts';
 import { later } from '../later.tsx';
 import { planFor } from '../right-now/checks.ts';
@@ -34,8 +35,12 @@ function askedBy(hash: string): Asked | undefined {
 /** The popup and the break window: whatever the present moment asks for. */
 export function BreakView() {
   const { view, ask, openOptions } = useDesk();
-  const now = useNow();
   const state = stateIn(view.stored);
+  const present = state?.schedule.phase;
+  const running = present?.kind === 'onBreak' ? present.break : undefined;
+  const plays = running !== undefined;
+  // The player has a clock of its own.
+  const now = useNow(plays ? null : SECOND);
   const hash = useHash();
   const [asked, setAsked] = useState<Asked | undefined>();
   useEffect(() => setAsked(askedBy(hash)), [hash]);
@@ -51,10 +56,7 @@ export function BreakView() {
       setAsked({ kind: 'check', routine });
     }
   };
-  const present = state?.schedule.phase;
-  const running = present?.kind === 'onBreak' ? present.break : undefined;
   useWatch(running);
-  const plays = running !== undefined;
   useEffect(() => {
     if (plays) close();
   }, [plays]);

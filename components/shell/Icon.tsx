@@ -7,6 +7,7 @@ const PATHS = {
   next: 'M5 5.5v13l9.5-6.5zM18 5v14',
   speaker: 'M4 9.5v5h3.5l5 4v-13l-5 4zM16 9a4.2 4.2 0 0 1 0 6M18.5 6.5a7.8 7.8 0 0 1 0 11',
   speakerOff: 'M4 9.5v5h3.5l5 4v-13l-5 4zM15.5 9l6 6M21.5 9l-6 6',
+  enlarge: 'M14 4h6v6M20 4l-7 7M10 20H4v-6M4 20l7-7',
   check: 'M5 12.5l4.5 4.5L19 7.5',
 } as const;
 

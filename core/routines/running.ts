@@ -1,5 +1,7 @@
+import { elapsedAt } from '../schedule/deadline.ts';
 import type { RunningBreak } from '../schedule/schedule.ts';
 import type { Leg } from '../screening/levels.ts';
+import { type Ms, SECOND } from '../time.ts';
 import { type AnyRoutine, routineOf, stepsOf } from './routines.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 
@@ -20,4 +22,15 @@ export function segmentsOfBreak(
 ): readonly Segment[] {
   const routine = routineOfBreak(running);
   return routine ? segmentsOf(stepsOf(routine, running), running.legs as readonly Leg[]) : [];
+}
+
+/**
+ * When the next whole second of routine time begins, seen from `now`, so that every window shows the same
+ * second; undefined while it is paused and at its end.
+ */
+export function nextSecondAt(running: RunningBreak, now: Ms): Ms | undefined {
+  const elapsedMs = elapsedAt(running, now);
+  if (!running.running || elapsedMs >= running.totalMs) return undefined;
+  const second = (Math.floor(elapsedMs / SECOND) + 1) * SECOND;
+  return running.since + Math.min(second, running.totalMs) - running.elapsedMs;
 }

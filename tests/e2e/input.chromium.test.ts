@@ -69,6 +69,8 @@ describe('what a user types and presses', () => {
     await popup.click('.acts .primary');
     await popup.waitForSelector('.player');
     await popup.click('[aria-label=Next]');
+    await popup.waitForSelector('.player:not(.ready)');
+    await popup.click('[aria-label=Next]');
     await until(async () => (await popup.innerText('.player h1')) === 'Ankle circles');
     await popup.close();
     popup = await browser.open('popup.html');

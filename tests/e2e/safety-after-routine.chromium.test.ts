@@ -40,7 +40,9 @@ describe('how a routine felt', () => {
     const limits: string[] = [];
     for (let session = 0; session < 4; session++) {
       expect(await bench.start('stand120')).toEqual({ ok: true });
-      await popup.waitForSelector('.player');
+      await popup.waitForSelector('.player.ready');
+      await button(popup, 'Next').click();
+      await popup.waitForSelector('.player:not(.ready)');
       await button(popup, 'Next').click();
       await popup.waitForSelector('h1:text-is("Wall calf stretch")');
       limits.push((await words(popup)).match(/Stay at (\d) out of 10/)?.[1] ?? 'none');

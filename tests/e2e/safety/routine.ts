@@ -14,6 +14,9 @@ export async function move(bench: Bench): Promise<Page> {
   await popup.waitForSelector('.home');
   expect(await bench.start('reset20', 0)).toEqual({ ok: true });
   await sees(popup, 'Heel lifts');
+  await sees(popup, 'Get ready');
+  await button(popup, 'Next').click();
+  await popup.locator('.player:not(.ready)').waitFor();
   await button(popup, 'Next').click();
   await popup.waitForSelector('h1:text-is("Toe lifts")');
   await button(popup, 'Next').click();
