@@ -1,3 +1,4 @@
+import { isSwap } from '../routines/moment.ts';
 import { type Segment, totalMs } from '../routines/segments.ts';
 import { type TechniqueId, techniqueOf } from '../routines/techniques.ts';
 import { MINUTE, type Ms, SECOND } from '../time.ts';
@@ -42,13 +43,6 @@ const SAID_ELSEWHERE: Partial<Record<TechniqueId, number>> = {
 /** Whether its instructions ask for something at half. */
 export function turnsAtHalf(technique: TechniqueId): boolean {
   return technique === 'ankle_circles';
-}
-
-/** Whether it is the other leg's turn: the same technique was on one leg before, and now is on the other. */
-export function isSwap(segments: readonly Segment[], index: number): boolean {
-  const [before, present] = [segments[index - 1], segments[index]];
-  if (!before || before.technique !== present?.technique) return false;
-  return before.side !== 'both' && present.side !== 'both' && before.side !== present.side;
 }
 
 /** What there is to say of a technique: the first instruction, how far to go, the other instructions. */
@@ -114,7 +108,7 @@ export function cuesOf(segments: readonly Segment[], lastsMs: (said: Said) => Ms
   for (const [index, segment] of segments.entries()) {
     const { technique } = segment;
     const script = left.get(technique) ?? scriptOf(technique);
-    const part = within(segment, isSwap(segments, index), script, lastsMs);
+    const part = within(segment, isSwap(segments[index - 1], segment), script, lastsMs);
     left.set(technique, script.slice(part.told));
     cues.push(...part.cues);
   }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Cue, cuesBetween, cuesOf, isSwap, type Said } from '../../../core/guidance/cues.ts';
+import { type Cue, cuesBetween, cuesOf, type Said } from '../../../core/guidance/cues.ts';
 import { speechMs, wordsFor } from '../../../core/guidance/said.ts';
+import { isSwap } from '../../../core/routines/moment.ts';
 import { ROUTINE_IDS, routineOf } from '../../../core/routines/routines.ts';
 import { type Segment, segmentsOf, totalMs } from '../../../core/routines/segments.ts';
 import { TECHNIQUES } from '../../../core/routines/techniques.ts';
@@ -135,7 +136,7 @@ describe('laws', () => {
         const heads = spokenIn(cues).filter(isHead);
         expect(heads.map(({ said }) => 'segment' in said && said.segment)).toEqual(segments);
         expect(heads.map(({ said }) => said.kind === 'swap')).toEqual(
-          segments.map((_, index) => isSwap(segments, index)),
+          segments.map((segment, index) => isSwap(segments[index - 1], segment)),
         );
         const tones = cues.filter((cue) => cue.does === 'tone' && /start|swap/.test(cue.tone));
         expect(tones.map(({ atMs }) => atMs)).toEqual(segments.map(({ startMs }) => startMs));
