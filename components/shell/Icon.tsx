@@ -8,6 +8,8 @@ const PATHS = {
   speaker: 'M4 9.5v5h3.5l5 4v-13l-5 4zM16 9a4.2 4.2 0 0 1 0 6M18.5 6.5a7.8 7.8 0 0 1 0 11',
   speakerOff: 'M4 9.5v5h3.5l5 4v-13l-5 4zM15.5 9l6 6M21.5 9l-6 6',
   enlarge: 'M14 4h6v6M20 4l-7 7M10 20H4v-6M4 20l7-7',
+  forward: 'M9 5l7 7-7 7',
+  star: 'M12 3.5l2.6 5.4 5.9.8-4.3 4.1 1 5.9-5.2-2.8-5.2 2.8 1-5.9L3.5 9.7l5.9-.8z',
   check: 'M5 12.5l4.5 4.5L19 7.5',
 } as const;
 
