@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import type { Assessment } from '../../core/screening/assess.ts';
 import { useDesk } from '../desk.ts';
 import { useArrival } from '../use-arrival.ts';
-import { type Finding, findingsOf, reasonOf } from './reasons.ts';
+import { type Finding, findingsOf, outcomeOf } from './reasons.ts';
 
 interface CheckResultProps {
   readonly assessment: Extract<Assessment, { kind: 'open' }>;
@@ -48,22 +48,7 @@ interface FindingTextProps {
 }
 
 function FindingText({ finding, heading }: FindingTextProps) {
-  const { words } = useDesk();
-  const { t } = words;
-  const { legs, verdict } = finding;
-  const { level, flags, causes } = verdict;
-  const reason = reasonOf(causes, level, words);
-  const [title, body] = (() => {
-    if (flags.has('no_move')) return [t('no_massage_title_rest'), t(`rest_leg_${legs}`, reason)];
-    if (level === 'NO_MASSAGE') return [t('no_massage_title'), t(`no_massage_${legs}`, reason)];
-    if (level === 'GENTLE_ONLY') {
-      const body = flags.has('no_stretch')
-        ? (`gentle_no_stretch_${legs}` as const)
-        : (`gentle_${legs}` as const);
-      return [t('gentle_title'), t(body, reason)];
-    }
-    return [t('ready_title'), t(legs === 'both' ? 'ready_body' : `ready_${legs}`)];
-  })();
+  const [title, body] = outcomeOf(finding, useDesk().words);
   return (
     <div>
       <h2 class="title" tabIndex={-1} ref={heading}>

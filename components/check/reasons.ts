@@ -43,3 +43,19 @@ export function reasonOf(causes: readonly Cause[], level: LevelId, words: Words)
   const keys = [...new Set((known.length > 0 ? known : deciding).map(reasonKey))];
   return words.list(keys.map((key) => words.t(key)));
 }
+
+/** What was found for a leg, or both, in the brief's words (2.9): as a title, and why. */
+export function outcomeOf({ legs, verdict }: Finding, words: Words): readonly [string, string] {
+  const { t } = words;
+  const { level, flags, causes } = verdict;
+  const reason = reasonOf(causes, level, words);
+  if (flags.has('no_move')) return [t('no_massage_title_rest'), t(`rest_leg_${legs}`, reason)];
+  if (level === 'NO_MASSAGE') return [t('no_massage_title'), t(`no_massage_${legs}`, reason)];
+  if (level === 'GENTLE_ONLY') {
+    const body = flags.has('no_stretch')
+      ? (`gentle_no_stretch_${legs}` as const)
+      : (`gentle_${legs}` as const);
+    return [t('gentle_title'), t(body, reason)];
+  }
+  return [t('ready_title'), t(legs === 'both' ? 'ready_body' : `ready_${legs}`)];
+}

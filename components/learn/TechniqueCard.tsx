@@ -1,12 +1,10 @@
 import { CARDS } from '../../core/routines/cards.ts';
-import { type TechniqueId, techniqueOf } from '../../core/routines/techniques.ts';
-import { isMassage } from '../../core/screening/levels.ts';
+import type { TechniqueId } from '../../core/routines/techniques.ts';
 import { Picture } from '../art/Picture.tsx';
-import { linesOf } from '../break/lines.ts';
 import { useDesk } from '../desk.ts';
 import { useArrival } from '../use-arrival.ts';
-import { factsOf } from './facts.ts';
 import { References } from './References.tsx';
+import { TechniqueGuide } from './TechniqueGuide.tsx';
 import { Trail } from './Trail.tsx';
 
 interface TechniqueCardProps {
@@ -16,10 +14,8 @@ interface TechniqueCardProps {
 
 /** One technique: how it is done, when to stop, what is known of it. */
 export function TechniqueCard({ id, ruledOut }: TechniqueCardProps) {
-  const { words } = useDesk();
-  const { t } = words;
+  const { t } = useDesk().words;
   const heading = useArrival<HTMLHeadingElement>();
-  const technique = techniqueOf(id);
   const card = CARDS[id];
   const name = t(`technique_${id}_name`);
   return (
@@ -37,42 +33,7 @@ export function TechniqueCard({ id, ruledOut }: TechniqueCardProps) {
         </div>
       </header>
       {ruledOut && <p class="notice strong">{t('learn_not_today')}</p>}
-      <section class="card column" aria-labelledby="steps">
-        <h3 class="lead" id="steps">
-          {t('learn_steps')}
-        </h3>
-        <ol class="how">
-          {linesOf(technique, t).map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ol>
-      </section>
-      <section class="card column" aria-labelledby="stop">
-        <h3 class="lead" id="stop">
-          {t('learn_stop')}
-        </h3>
-        <p>{t('learn_stop_all')}</p>
-        <p class="strong">{t(`technique_${id}_stop`)}</p>
-        <p>{t('learn_stop_emergency')}</p>
-        {isMassage(technique.class) && (
-          <p>
-            {t('massage_keep_off')} {t('massage_before')}
-          </p>
-        )}
-      </section>
-      <section class="card column" aria-labelledby="facts">
-        <h3 class="lead" id="facts">
-          {t('learn_facts')}
-        </h3>
-        <dl class="facts">
-          {factsOf(technique, card, words).map(([label, text]) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>{text}</dd>
-            </div>
-          ))}
-        </dl>
-      </section>
+      <TechniqueGuide id={id} level="h3" />
       <section class="card column" aria-labelledby="evidence">
         <h3 class="lead" id="evidence">
           {t('learn_evidence')}

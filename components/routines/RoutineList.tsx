@@ -1,120 +1,93 @@
-import { allowanceOf, type State, stateAfterTaps } from '../../core/engine/state.ts';
 import {
-  type Allowance,
-  insteadOf,
-  type Offer,
-  offerOf,
-  routineOffered,
-  withheldBy,
-} from '../../core/routines/offer.ts';
-import { type AnyRoutine, type AnyRoutineId, ROUTINES } from '../../core/routines/routines.ts';
-import { segmentsOf, totalMs } from '../../core/routines/segments.ts';
-import { LEGS } from '../../core/screening/levels.ts';
-import type { Ms } from '../../core/time.ts';
-import { routineName, routineNote } from '../../core/words/routine-name.ts';
-import { Picture } from '../art/Picture.tsx';
+  type Entry,
+  type Filters,
+  isFiltering,
+  NO_FILTERS,
+  passes,
+} from '../../core/routines/browse.ts';
+import type { Allowance } from '../../core/routines/offer.ts';
+import type { AnyRoutineId } from '../../core/routines/routines.ts';
+import { NothingOffered } from '../break/Suggestion.tsx';
 import { useDesk } from '../desk.ts';
+import { CHOSEN_LENGTH, FilterBar } from './FilterBar.tsx';
+import { RoutineCard } from './RoutineCard.tsx';
+import type { Slots } from './slots.ts';
 
-interface RoutineListProps {
-  readonly state: State;
-  readonly now: Ms;
+interface RoutineListProps extends Slots {
+  readonly entries: readonly Entry[];
+  readonly filters: Filters;
+  readonly allowance: Allowance;
+  /** The routine whose steps were just looked at. */
+  readonly leftAt: AnyRoutineId | undefined;
+  readonly onFilter: (filters: Filters) => void;
+  readonly onOpen: (routine: AnyRoutineId) => void;
   readonly onPick: (routine: AnyRoutineId) => void;
 }
 
-/**
- * All routines: what today allows to be started, and of the others why not, and what there is instead.
- * Shown as after a right-now check with nothing to report, which comes before each.
- */
-export function RoutineList({ state, now, onPick }: RoutineListProps) {
+/** What today allows to be started, and of the others why not, and what there is instead. */
+export function RoutineList(props: RoutineListProps) {
+  const { entries, filters, allowance, leftAt, onFilter, onOpen, onPick, make, edit } = props;
   const { words } = useDesk();
   const { t } = words;
-  const allowance = allowanceOf(stateAfterTaps(state, now), now);
-  if (allowance.assessment.kind !== 'open') return <p class="lead">{t('choose_check_first')}</p>;
-  const entries = [...state.routines.own, ...ROUTINES].map((routine) => ({
-    routine,
-    offer: offerOf(routine.id, allowance),
-  }));
-  const offered = entries.filter(({ offer }) => offer);
-  const withheld = entries.filter(({ offer }) => !offer);
+  const shown = entries.filter((entry) => passes(entry, filters));
+  const offered = shown.filter(({ offer }) => offer);
+  const withheld = shown.filter(({ offer }) => !offer);
+  const clear = () => {
+    onFilter(NO_FILTERS);
+    // The button goes; the keyboard goes on from the filters.
+    document.querySelector<HTMLElement>(CHOSEN_LENGTH)?.focus();
+  };
+  const list = (some: readonly Entry[]) => (
+    <ul class="routines">
+      {some.map((entry) => (
+        <li key={entry.routine.id}>
+          <RoutineCard
+            entry={entry}
+            allowance={allowance}
+            left={entry.routine.id === leftAt}
+            edit={'name' in entry.routine && edit?.(entry.routine)}
+            {...{ onOpen, onPick }}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+  const noFavourite =
+    filters.traits.includes('favourite') && !entries.some(({ favourite }) => favourite);
   return (
     <>
-      <ul class="routines">
-        {offered.map(
-          ({ routine, offer }) =>
-            offer && (
-              <li key={routine.id}>
-                <Offered routine={routine} offer={offer} onPick={() => onPick(routine.id)} />
-              </li>
-            ),
+      <FilterBar
+        filters={filters}
+        hasOwn={entries.some(({ routine }) => 'name' in routine)}
+        onFilter={onFilter}
+      />
+      <div class="found">
+        <h2 class="cap">
+          <span role="status">{words.plural('choose_found', offered.length)}</span>
+        </h2>
+        {isFiltering(filters) && shown.length > 0 && (
+          <button type="button" class="link" onClick={clear}>
+            {t('choose_clear')}
+          </button>
         )}
-      </ul>
+      </div>
+      {shown.length === 0 && (
+        <section class="card column">
+          <p>{t(noFavourite ? 'choose_no_favourite' : 'choose_none')}</p>
+          <button type="button" class="btn" onClick={clear}>
+            {t('choose_clear')}
+          </button>
+        </section>
+      )}
+      {offered.length === 0 && !isFiltering(filters) && <NothingOffered />}
+      {offered.length > 0 && list(offered)}
       {withheld.length > 0 && (
         <>
           <h2 class="lead">{t('choose_withheld')}</h2>
-          <ul class="routines">
-            {withheld.map(({ routine }) => (
-              <li key={routine.id}>
-                <NotOffered routine={routine} allowance={allowance} />
-              </li>
-            ))}
-          </ul>
+          {list(withheld)}
         </>
       )}
+      {make}
     </>
-  );
-}
-
-interface OfferedProps {
-  readonly routine: AnyRoutine;
-  readonly offer: Offer;
-  readonly onPick: () => void;
-}
-
-function Offered({ routine, offer, onPick }: OfferedProps) {
-  const { words } = useDesk();
-  const { t } = words;
-  const { legs, swapped } = offer;
-  const first = routine.steps[0];
-  const note = routineNote(routine, t);
-  return (
-    <button type="button" class="card routine" onClick={onPick}>
-      {first && (
-        <span class="thumb">
-          <Picture
-            technique={first.technique}
-            side={legs.length === 2 ? 'both' : (legs[0] ?? 'both')}
-            label=""
-            thumbnail
-          />
-        </span>
-      )}
-      <span class="about">
-        <span class="lead">{routineName(routine, t)}</span>
-        <span class="cap">{t('routine_facts', words.length(offer.totalMs), words.legs(legs))}</span>
-        {!('name' in routine) && <span class="cap">{t(`routine_${routine.id}_best`)}</span>}
-        {!swapped && note && <span class="cap">{note}</span>}
-        {swapped && <span class="cap strong">{t('routine_swapped')}</span>}
-      </span>
-    </button>
-  );
-}
-
-function NotOffered({ routine, allowance }: { routine: AnyRoutine; allowance: Allowance }) {
-  const { words } = useDesk();
-  const { t } = words;
-  const why = withheldBy(routine, allowance) ?? 'answers';
-  const instead = insteadOf(routine.id, allowance);
-  const { massageWait } = allowance;
-  const until = why === 'massageCap' && massageWait?.why === 'gap' ? massageWait.until : undefined;
-  return (
-    <div class="routine withheld">
-      <span class="strong">
-        {routineName(routine, t)} · {words.length(totalMs(segmentsOf(routine.steps, LEGS)))}
-      </span>
-      <span class="cap">
-        {until ? t('massage_cap_gap', words.time(until)) : t(`withheld_${why}`)}{' '}
-        {instead && t('withheld_instead', routineName(routineOffered(instead), t))}
-      </span>
-    </div>
   );
 }

@@ -20,7 +20,7 @@ import {
 } from './routines.ts';
 import { routineOfBreak } from './running.ts';
 import { segmentsOf, totalMs } from './segments.ts';
-import { techniqueOf } from './techniques.ts';
+import { type TechniqueId, techniqueOf } from './techniques.ts';
 
 /** A routine the safety check allows, for the legs it allows it for. */
 export interface Offer {
@@ -111,6 +111,11 @@ export function withheldBy(routine: AnyRoutine, allowance: Allowance): Withheld 
   if (legsFor(routine, true, allowance.assessment).length === 0) return 'answers';
   if (allowance.skipped.includes(routine.id)) return 'cramp';
   return allowance.massageWait && hasClass(routine, isMassage) ? 'massageCap' : undefined;
+}
+
+/** The legs today's answers allow a technique on; done standing, it takes both. */
+export function legsAllowed(technique: TechniqueId, { assessment }: Allowance): readonly Leg[] {
+  return legsFor({ steps: [{ technique, side: 'each', sec: 0 }] }, false, assessment);
 }
 
 /** Everything that may be offered: ours, shortest first, then the user's own. */

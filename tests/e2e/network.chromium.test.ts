@@ -69,7 +69,7 @@ describe('the network', () => {
     const learn = await user.open('options.html#learn-sources');
     await learn.see('.source a[href^=https]');
     const routines = await user.open('options.html#routines');
-    await routines.click('li:nth-child(5) .routine');
+    await routines.click('li:nth-child(5) .begin');
     await until(() => routine.url().includes('#start-'), { message: 'the check before a stretch' });
     for (let taps = 0; taps < 3; taps++) await routine.click('.tap .answer.none');
     await routine.waitForSelector('.player .cb-motion');

@@ -32,10 +32,10 @@ describe.each(IDS)('the card of %s', (id) => {
   const card = CARDS[id];
 
   test('is the brief’s', () => {
-    const { grade, discretion, kit, pressure, muscles, sources } = card;
+    const { grade, discretion, kit, clothed, pressure, muscles, sources } = card;
     const { minSec, maxSec, per } = card.dose;
     const dose = { minSec, maxSec, per };
-    const found = { id, grade, discretion, kit, pressure, dose, muscles, sources };
+    const found = { id, grade, discretion, kit, clothed, pressure, dose, muscles, sources };
     expect(found).toEqual(CARD_TABLE.find((row) => row.id === id));
   });
 

@@ -1,27 +1,27 @@
 /**
  * The clinical brief's technique cards (3.1 and 3.2), written down a second time: grade, discretion, kit,
- * pressure or effort (gentle after a slash), seconds of one go, muscles.
+ * clothes, pressure or effort (gentle after a slash), seconds of one go, muscles.
  */
 const TABLE = `
-  effleurage     C 1 oil_at_home press   2-4/1-2 20-30  side gastrocnemius,soleus
-  kneading       B 1 none        press   3-4/-   25-40  side gastrocnemius,soleus
-  skin_rolling   D 0 none        press   2-3/-   15-20  side skin
-  hacking        D 0 none        press   1-2/-   10-15  side gastrocnemius
-  lymph_strokes  D 0 no_oil      press   1-1/-   20-30  side skin
-  thumb_press    B 1 none        press   3-4/-   20-20  side gastrocnemius,soleus
-  knee_rub       C 0 none        press   2-4/-   20-30  side gastrocnemius
-  ball_roll      B 1 ball        press   2-4/-   30-30  side gastrocnemius,soleus
-  ankle_pumps    B 2 none        effort  2-3     20-60  both soleus,gastrocnemius,tibialis_anterior
-  ankle_circles  C 2 none        effort  -       20-40  both lower_leg
-  heel_raises    B 3 none        effort  2-4     10-40  both soleus
-  soleus_pushups C 3 none        effort  2-3     60-300 both soleus
-  toe_raises     B 3 none        effort  2-3     10-40  both tibialis_anterior
-  leg_fidget     B 3 none        effort  1-2     20-60  both soleus
-  stand_walk     A 2 none        effort  -       60-300 both whole_leg
-  strap_stretch  A 1 strap       stretch 3-4/0-3 30-30  side gastrocnemius
-  desk_stretch   B 2 desk        stretch 3-4/0-3 20-30  side gastrocnemius
-  soleus_stretch B 3 none        stretch 3-4/0-3 15-30  side soleus
-  wall_stretch   A 1 wall        stretch 3-4/0-3 30-30  side gastrocnemius
+  effleurage     C 1 oil_at_home thin        press   2-4/1-2 20-30  side gastrocnemius,soleus
+  kneading       B 1 none        yes         press   3-4/-   25-40  side gastrocnemius,soleus
+  skin_rolling   D 0 none        better_bare press   2-3/-   15-20  side skin
+  hacking        D 0 none        yes         press   1-2/-   10-15  side gastrocnemius
+  lymph_strokes  D 0 no_oil      bare        press   1-1/-   20-30  side skin
+  thumb_press    B 1 none        yes         press   3-4/-   20-20  side gastrocnemius,soleus
+  knee_rub       C 0 none        yes         press   2-4/-   20-30  side gastrocnemius
+  ball_roll      B 1 ball        yes         press   2-4/-   30-30  side gastrocnemius,soleus
+  ankle_pumps    B 2 none        yes         effort  2-3     20-60  both soleus,gastrocnemius,tibialis_anterior
+  ankle_circles  C 2 none        yes         effort  -       20-40  both lower_leg
+  heel_raises    B 3 none        yes         effort  2-4     10-40  both soleus
+  soleus_pushups C 3 none        yes         effort  2-3     60-300 both soleus
+  toe_raises     B 3 none        yes         effort  2-3     10-40  both tibialis_anterior
+  leg_fidget     B 3 none        yes         effort  1-2     20-60  both soleus
+  stand_walk     A 2 none        yes         effort  -       60-300 both whole_leg
+  strap_stretch  A 1 strap       yes         stretch 3-4/0-3 30-30  side gastrocnemius
+  desk_stretch   B 2 desk        shoes       stretch 3-4/0-3 20-30  side gastrocnemius
+  soleus_stretch B 3 none        yes         stretch 3-4/0-3 15-30  side soleus
+  wall_stretch   A 1 wall        flat_shoes  stretch 3-4/0-3 30-30  side gastrocnemius
 `;
 
 /** The sources of each card's evidence, in the brief's order. */
@@ -58,14 +58,25 @@ function pressureOf(kind: string, text: string) {
 export const CARD_TABLE = TABLE.trim()
   .split('\n')
   .map((line) => {
-    const [id = '', grade, discretion, kit, kind = '', pressure = '', sec = '', per, muscles = ''] =
-      line.trim().split(/\s+/);
+    const [
+      id = '',
+      grade,
+      discretion,
+      kit,
+      clothed,
+      kind = '',
+      pressure = '',
+      sec = '',
+      per,
+      muscles = '',
+    ] = line.trim().split(/\s+/);
     const [minSec, maxSec] = sec.split('-').map(Number);
     return {
       id,
       grade,
       discretion: Number(discretion),
       kit,
+      clothed,
       pressure: pressureOf(kind, pressure),
       dose: { minSec, maxSec, per },
       muscles: muscles.split(','),

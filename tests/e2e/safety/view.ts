@@ -29,7 +29,7 @@ export const click = (page: Page, name: string) => button(page, name).click();
 
 /** Chooses the routine of this name from the list. */
 export const pick = (page: Page, name: string) =>
-  page.locator('button.routine', { has: page.getByText(name, { exact: true }) }).click();
+  page.getByRole('button', { name: `Start: ${name}`, exact: true }).click();
 
 export interface Listed {
   /** Names, each with its length and legs: "Calf massage: 3 minutes, both legs". */
@@ -41,17 +41,23 @@ export interface Listed {
 /** What the open list of routines says. */
 export async function listed(page: Page): Promise<Listed> {
   await page.waitForSelector('.routines');
-  const read = async (rows: string, name: string, says: string) =>
-    Promise.all(
-      (await page.locator(`.routines ${rows}`).all()).map(async (row) =>
-        plain(
-          `${await row.locator(name).innerText()}: ${await row.locator(says).first().innerText()}`,
-        ),
-      ),
-    );
+  const textsOf = (rows: string, ...parts: string[]) =>
+    page
+      .locator(`.routines ${rows}`)
+      .evaluateAll(
+        (found, selectors) =>
+          found.map((row) =>
+            selectors.map((part) => row.querySelector<HTMLElement>(part)?.innerText ?? ''),
+          ),
+        parts,
+      );
+  const offered = await textsOf('.routine:not(.withheld)', '.open', '.cap');
+  const withheld = await textsOf('.withheld', '.open', '.cap', '.why');
   return {
-    offered: await read('.card.routine', '.lead', '.cap'),
-    withheld: await read('.withheld', '.strong', '.cap'),
+    offered: offered.map(([name, facts]) => `${plain(name ?? '')}: ${plain(facts ?? '')}`),
+    withheld: withheld.map(
+      ([name, length, why]) => `${plain(name ?? '')} · ${plain(length ?? '')}: ${plain(why ?? '')}`,
+    ),
   };
 }
 
