@@ -11,11 +11,12 @@ import { Mark } from '../art/Mark.tsx';
 import { useDesk } from '../desk.ts';
 import { later } from '../later.tsx';
 import { Icon } from '../shell/Icon.tsx';
+import { NothingOffered } from '../shell/NothingOffered.tsx';
 import { Notices } from '../shell/Notices.tsx';
 import { useArrival } from '../use-arrival.ts';
 import { Countdown } from './Countdown.tsx';
 import { Meeting } from './Meeting.tsx';
-import { CheckFirst, Daily, NothingOffered, Suggestion } from './Suggestion.tsx';
+import { CheckFirst, Daily, Suggestion } from './Suggestion.tsx';
 import { Today } from './Today.tsx';
 
 const PauseMenu = later(() => import('./PauseMenu.tsx').then((module) => module.PauseMenu));

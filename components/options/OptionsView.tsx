@@ -8,11 +8,13 @@ import { Notices } from '../shell/Notices.tsx';
 import { useHash } from '../use-hash.ts';
 import { Learn } from './Learn.tsx';
 import { LockBanner } from './LockBanner.tsx';
-import { RoutinesPage } from './RoutinesPage.tsx';
 import { SettingsPage } from './SettingsPage.tsx';
 import { WelcomePage } from './WelcomePage.tsx';
 
-// Read now and then; the settings open without it.
+// Read now and then; the settings open without them.
+const RoutinesPage = later(() =>
+  import('./RoutinesPage.tsx').then((module) => module.RoutinesPage),
+);
 const WhyPage = later(() => import('../journal/WhyPage.tsx').then((module) => module.WhyPage));
 
 const TITLES: Readonly<Record<string, MessageKey>> = {

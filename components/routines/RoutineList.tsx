@@ -7,8 +7,8 @@ import {
 } from '../../core/routines/browse.ts';
 import type { Allowance } from '../../core/routines/offer.ts';
 import type { AnyRoutineId } from '../../core/routines/routines.ts';
-import { NothingOffered } from '../break/Suggestion.tsx';
 import { useDesk } from '../desk.ts';
+import { NothingOffered } from '../shell/NothingOffered.tsx';
 import { CHOSEN_LENGTH, FilterBar } from './FilterBar.tsx';
 import { RoutineCard } from './RoutineCard.tsx';
 import type { Slots } from './slots.ts';

@@ -18,7 +18,8 @@ interface TechniquePreviewProps {
 
 /** How one step of a routine is done, and whether today allows it. To look at: nothing starts from here. */
 export function TechniquePreview({ level, step, allowance, onBack }: TechniquePreviewProps) {
-  const { t } = useDesk().words;
+  const { words, browser } = useDesk();
+  const { t } = words;
   const [playing, setPlaying] = useState(true);
   const { technique: id, side } = step;
   const { perMinute } = techniqueOf(id);
@@ -47,6 +48,14 @@ export function TechniquePreview({ level, step, allowance, onBack }: TechniquePr
           </button>
         </div>
         <TechniqueToday id={id} allowance={allowance} />
+        {/* The sources are on the options page alone. */}
+        {browser && (
+          <p>
+            <a class="link" href={`#learn-technique-${id}`}>
+              {t('preview_learn')}
+            </a>
+          </p>
+        )}
       </div>
       <div class="guide">
         <TechniqueGuide id={id} level={below(level)} />

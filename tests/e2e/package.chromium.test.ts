@@ -89,14 +89,14 @@ describe.each(BUILDS)('the package for %s', (browser, folder) => {
     });
   });
 
-  it('opens its popup with at most 82 kB of scripts, and 127 kB with all it may load later', () => {
+  it('opens its popup with at most 82 kB of scripts, and 150 kB with all it may load later', () => {
     const entry = built.scriptsOf('popup.html');
     expect(entry).toHaveLength(1);
     const atOnce = built.closure(entry, { later: false });
     const inAll = built.closure(entry, { later: true });
     expect(inAll.size).toBeGreaterThan(atOnce.size);
     expect(built.sum(atOnce)).toBeLessThanOrEqual(82_000);
-    expect(built.sum(inAll)).toBeLessThanOrEqual(127_000);
+    expect(built.sum(inAll)).toBeLessThanOrEqual(150_000);
   });
 
   it('starts its background with at most 82 kB of scripts', () => {
@@ -105,8 +105,8 @@ describe.each(BUILDS)('the package for %s', (browser, folder) => {
     expect(built.sum(started)).toBeLessThanOrEqual(82_000);
   });
 
-  it('is at most 470 kB in all, without source maps', () => {
-    expect(built.sum(built.paths)).toBeLessThanOrEqual(470_000);
+  it('is at most 500 kB in all, without source maps', () => {
+    expect(built.sum(built.paths)).toBeLessThanOrEqual(500_000);
     expect(built.ending('.map')).toEqual([]);
   });
 
