@@ -46,8 +46,8 @@ export const CAPS: readonly Mutation[] = [
     rule: '4 Nobody stands on one leg',
     how: 'one leg will do',
     file: 'routines/offer.ts',
-    find: 'isStanding(routine.id) && legs.length < LEGS.length',
-    replace: 'isStanding(routine.id) && legs.length < 0',
+    find: 'isStanding(routine) && legs.length < LEGS.length',
+    replace: 'isStanding(routine) && legs.length < 0',
     tests: ['core/routines/offer', 'core/routines/suggest'],
   },
   {

@@ -14,8 +14,8 @@ export const CHECKS: readonly Mutation[] = [
     rule: '2.7 Massage and stretch need the third tap',
     how: 'they do not',
     file: 'engine/playing.ts',
-    find: 'if (needsLegsTap(offer.routine) && !check?.legs)',
-    replace: 'if (needsLegsTap(offer.routine) && !check && !offer)',
+    find: 'if (needsLegsTap(routineOffered(offer)) && !check?.legs)',
+    replace: 'if (needsLegsTap(routineOffered(offer)) && !check && !offer)',
     tests: ['core/engine/start-check'],
   },
   {

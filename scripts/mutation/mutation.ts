@@ -4,6 +4,7 @@ import { DOUBT } from './doubt.ts';
 import { HOLDS } from './holds.ts';
 import { LEVELS } from './levels.ts';
 import { LOCKS } from './locks.ts';
+import { OWN } from './own.ts';
 import { REMINDERS } from './reminders.ts';
 import { REPEATS } from './repeats.ts';
 import { RULES } from './rules.ts';
@@ -31,6 +32,7 @@ export const MUTATIONS: readonly Mutation[] = [
   ...CHECKS,
   ...LOCKS,
   ...CAPS,
+  ...OWN,
   ...REMINDERS,
   ...HOLDS,
   ...REPEATS,

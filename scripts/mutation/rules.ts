@@ -134,9 +134,8 @@ export const RULES: readonly Mutation[] = [
     rule: '2.3.10 A blocked leg is left out',
     how: 'it is taken along',
     file: 'routines/offer.ts',
-    find: 'const legs = LEGS.filter((leg) => allowsAll(assessment.legs[leg], classes));',
-    replace:
-      'const legs = LEGS.some((leg) => allowsAll(assessment.legs[leg], classes)) ? LEGS : [];',
+    find: 'classes.length > 0 && allowsAll(assessment.legs[leg], classes)',
+    replace: 'LEGS.some((one) => allowsAll(assessment.legs[one], classes))',
     tests: ['core/routines/offer'],
   },
   {

@@ -6,6 +6,7 @@ import { type DocumentKind, decode, encode } from '../../../core/stored/document
 import {
   HISTORY,
   JOURNAL,
+  OWN_ROUTINES,
   QUARANTINE,
   RECENT,
   SCHEDULE,
@@ -25,6 +26,7 @@ const PRESENT: readonly (readonly [string, DocumentKind<unknown>])[] = [
   ['screening-2', SCREENING],
   ['schedule-3', SCHEDULE],
   ['journal-1', JOURNAL],
+  ['routines-1', OWN_ROUTINES],
   ['recent-1', RECENT],
   ['history-1', HISTORY],
   ['history-1-felt', HISTORY],

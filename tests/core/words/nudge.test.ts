@@ -14,6 +14,7 @@ import {
 import messages from '../../../public/_locales/en/messages.json' with { type: 'json' };
 import { words } from '../../support/words.ts';
 import { FORBIDDEN_CLAIMS } from '../support/forbidden-claims.ts';
+import { ownOf, stepOf } from '../support/own-routines.ts';
 import { MIN } from '../support/times.ts';
 
 const BOTH: readonly Leg[] = ['left', 'right'];
@@ -96,6 +97,17 @@ function dice(seed: number) {
     return Math.floor((state / 2 ** 32) * below);
   };
 }
+
+test('a routine of one’s own is not called by its name, which may tell of a leg', () => {
+  const own = { ...ownOf(stepOf('toe_raises', 'both', 60)), name: 'After my clot' };
+  const says: Reminder = {
+    kind: 'routine',
+    offer: { routine: own.id, own, legs: BOTH, swapped: false, totalMs: MIN },
+  };
+  const told = textsOf(inTurn(23 * 7).map((shown) => say(says, { shown })));
+  expect(told.join()).not.toContain('clot');
+  expect(told.join()).toContain('Your own routine');
+});
 
 describe('the first reminder says what reminders have always said', () => {
   test.each([
