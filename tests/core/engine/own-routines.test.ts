@@ -70,9 +70,10 @@ describe('a routine of one’s own', () => {
 
   test('that hurt or gave a cramp is treated as ours are', () => {
     const begun = played(stateWith(), [NINE, save()], [NINE, start(id, { legs: 'fine' })]);
-    const over = played(begun, [NINE + 40 * SEC, press('stop')]);
+    // Too little massage to count as one.
+    const over = played(begun, [NINE + 35 * SEC, press('stop')]);
     const cramp: Intent = { do: 'felt', feeling: 'cramp' };
-    const skipped = played(over, [NINE + 41 * SEC, cramp]);
+    const skipped = played(over, [NINE + 36 * SEC, cramp]);
     expect(reasonOf(step(skipped, start(id, { legs: 'fine' }), NINE + MIN))).toBe('notOffered');
     const hurt = played(begun, [NINE + 45 * SEC, press('hurts')]);
     // The left leg was being stroked.
