@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { draftOf, EMPTY_DRAFT, routineIn } from '../../core/routines/draft.ts';
+import { draftOf, EMPTY_DRAFT, routineIn, stepsIn } from '../../core/routines/draft.ts';
 import { checkOwn, OWN_LIMITS, type OwnId, type Problem } from '../../core/routines/own.ts';
 import { type AnyRoutineId, anyRoutine } from '../../core/routines/routines.ts';
 import { routineName } from '../../core/words/routine-name.ts';
@@ -135,7 +135,7 @@ function EditorForm({ place: begunAt, begun, given }: FormProps) {
           onInput={type('note')}
         />
       </div>
-      <StepList steps={steps} problems={problems} />
+      <StepList steps={steps} known={stepsIn(draft)} problems={problems} />
       <Palette isFull={draft.steps.length >= OWN_LIMITS.steps} onPick={steps.add} />
       <Foot draft={draft} problems={problems} status={status} isChanged={isChanged} id={id} />
     </form>

@@ -67,16 +67,16 @@ export function FilePage() {
           {t('file_title')}
         </h2>
         <p>{t('file_intro')}</p>
-      </div>
-      <div class="row">
-        <p role="status" class={status?.ok ? 'ok' : 'error'}>
-          {status?.says}
-        </p>
-        {status?.ok && (
-          <a class="btn small" href={linkTo({ at: 'list' })}>
-            {t('own_all')}
-          </a>
-        )}
+        <div class="row">
+          <p role="status" class={status?.ok ? 'ok' : 'error'}>
+            {status?.says}
+          </p>
+          {status?.ok && (
+            <a class="btn small" href={linkTo({ at: 'list' })}>
+              {t('own_all')}
+            </a>
+          )}
+        </div>
       </div>
       {reading?.ok && (
         <Contents

@@ -5,8 +5,6 @@ import { segmentsOf, totalMs } from '../../core/routines/segments.ts';
 import { LEGS } from '../../core/screening/levels.ts';
 import { useDesk } from '../desk.ts';
 import { Measure } from './Measure.tsx';
-import { Outlook } from './Outlook.tsx';
-import { linkTo } from './place.ts';
 import { explain, problemsAt } from './problems.ts';
 
 export interface Status {
@@ -23,7 +21,7 @@ interface FootProps {
   readonly id: OwnId | undefined;
 }
 
-/** The sums, what they come to today, and Save: in view however long the list of steps is. */
+/** The sums and Save: in view however long the list of steps is. */
 export function Foot({ draft, problems, status, isChanged, id }: FootProps) {
   const { words, openBreak } = useDesk();
   const { t } = words;
@@ -58,20 +56,14 @@ export function Foot({ draft, problems, status, isChanged, id }: FootProps) {
           />
         ))}
       </div>
-      {steps.length > 0 && <Outlook steps={steps} />}
       <div class="row">
         <button type="submit" class="btn primary">
           {t('own_save')}
         </button>
         {id && !isChanged && (
-          <>
-            <button type="button" class="btn" onClick={() => openBreak(id)}>
-              {t('own_start')}
-            </button>
-            <a class="btn text" href={linkTo({ at: 'list' })}>
-              {t('own_all')}
-            </a>
-          </>
+          <button type="button" class="btn" onClick={() => openBreak(id)}>
+            {t('own_start')}
+          </button>
         )}
         <p role="status" class={status ? (status.ok ? 'ok' : 'error') : 'cap'}>
           {status ? status.says : isChanged && t('own_unsaved')}

@@ -1,9 +1,11 @@
 import { boundsOf, sidesOf } from '../../core/routines/doses.ts';
 import { OWN_LIMITS } from '../../core/routines/own.ts';
+import { legsWithout } from '../../core/routines/ruled-out.ts';
 import { TECHNIQUES, type TechniqueId } from '../../core/routines/techniques.ts';
 import { isMassage, type TechniqueClass } from '../../core/screening/levels.ts';
 import { Picture } from '../art/Picture.tsx';
 import { useDesk } from '../desk.ts';
+import { useAllowance } from './allowance.ts';
 import { RuledOut } from './RuledOut.tsx';
 
 const GROUPS = ['movement', 'stretch', 'massage'] as const;
@@ -22,6 +24,8 @@ interface PaletteProps {
 /** All moves, to add as steps. */
 export function Palette({ isFull, onPick }: PaletteProps) {
   const { t } = useDesk().words;
+  const { assessment } = useAllowance();
+  const isSomeOut = TECHNIQUES.some(({ id }) => legsWithout(id, 'each', assessment).length > 0);
   return (
     <section class="stack tight own-palette" aria-labelledby="own-palette">
       <h3 class="lead" id="own-palette" tabIndex={-1}>
@@ -30,6 +34,7 @@ export function Palette({ isFull, onPick }: PaletteProps) {
       <p class="cap" id="own-palette-hint">
         {isFull ? t('own_full', String(OWN_LIMITS.steps)) : t('own_palette_hint')}
       </p>
+      {isSomeOut && <p class="cap">{t('own_palette_out')}</p>}
       {GROUPS.map((group) => (
         <div key={group} class="stack tight">
           <h4 class="cap" id={`own-${group}`}>

@@ -28,7 +28,7 @@ export function SecondsField({ step, which, problems, onChange }: SecondsFieldPr
     return (
       <button
         type="button"
-        class="round"
+        class="own-round"
         aria-label={`${name}: ${which}`}
         aria-disabled={next === sec.trim()}
         onClick={() => {

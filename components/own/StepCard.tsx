@@ -33,7 +33,7 @@ export function StepCard(props: StepCardProps) {
   const drawn = side === 'each' ? 'right' : side;
   const { perMinute } = techniqueOf(technique);
   return (
-    <li class="card own-step" aria-label={which}>
+    <li class="card own-step" id={`step-${key}`} aria-label={which}>
       <button
         type="button"
         class="own-look"

@@ -1,19 +1,23 @@
 import { useState } from 'preact/hooks';
 import { Fragment } from 'preact/jsx-runtime';
 import { OWN_LIMITS, type Problem } from '../../core/routines/own.ts';
+import type { RoutineStep } from '../../core/routines/routines.ts';
 import { useDesk } from '../desk.ts';
 import { Announcement } from '../shell/Announcement.tsx';
+import { Outlook } from './Outlook.tsx';
 import { explain, problemsAt } from './problems.ts';
 import { StepCard } from './StepCard.tsx';
 import type { Steps } from './use-steps.ts';
 
 interface StepListProps {
   readonly steps: Steps;
+  /** Of the steps those whose seconds can be read. */
+  readonly known: readonly RoutineStep[];
   readonly problems: readonly Problem[];
 }
 
 /** The steps in their order, and in the place of one that was just removed the way to have it back. */
-export function StepList({ steps, problems }: StepListProps) {
+export function StepList({ steps, known, problems }: StepListProps) {
   const { words } = useDesk();
   const { t } = words;
   const { list, removed, said } = steps;
@@ -43,6 +47,7 @@ export function StepList({ steps, problems }: StepListProps) {
         {t('own_steps_title')}
       </h3>
       {list.length === 0 && !removed && <p class="own-none">{t('own_steps_none')}</p>}
+      {known.length > 0 && <Outlook steps={known} />}
       <p class="error">{wrong.map((problem) => explain(problem, words)).join(' ')}</p>
       <ol class="own-step-list">
         {list.map((step, index) => (

@@ -15,6 +15,8 @@ function rule({ why, allowed = [] }: FileProblem, words: Words): string {
     case 'badSide':
       // As they are written in a file, whatever the user's language.
       return t('file_is_badSide', values.map((value) => `“${value}”`).join(', '));
+    case 'unknownTechnique':
+      return t('file_is_unknownTechnique');
     default:
       return t(`file_is_${why}`, ...values);
   }

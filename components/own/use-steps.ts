@@ -32,6 +32,16 @@ export interface Steps {
   undo(): void;
 }
 
+/** Where the palette stands beside the list, and the list's end may be out of view. */
+const BESIDE = '(min-width: 62rem)';
+
+function reveal(key: number | undefined): void {
+  if (!matchMedia(BESIDE).matches) return;
+  requestAnimationFrame(() =>
+    document.getElementById(`step-${key}`)?.scrollIntoView({ block: 'nearest' }),
+  );
+}
+
 /** What can be done with the steps of a draft: the focus goes along, and what was done is said. */
 export function useSteps(draft: Draft, change: (draft: Draft) => void): Steps {
   const { words } = useDesk();
@@ -48,7 +58,9 @@ export function useSteps(draft: Draft, change: (draft: Draft) => void): Steps {
   return {
     ...{ list, removed, said },
     add(technique) {
-      put(withStep(draft, technique));
+      const next = withStep(draft, technique);
+      put(next);
+      reveal(next.steps.at(-1)?.key);
       say(t('own_added', nameOf({ technique }), number(list.length + 1)));
     },
     change: (key, changed) => change(withChanged(draft, key, changed)),

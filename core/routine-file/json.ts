@@ -84,7 +84,10 @@ export function parseJson(text: string): Parsed {
   if (deep) return { tree: undefined, flaws: [deep] };
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true });
-  const wrong = errors.map(({ error, offset, length }) => ({ why: WHY[error], offset, length }));
+  const wrong = errors
+    .map(({ error, offset, length }) => ({ why: WHY[error], offset, length }))
+    // A text without an end has swallowed the comma.
+    .filter(({ why }, n, all) => why !== 'syntaxComma' || all[n - 1]?.why !== 'syntaxQuote');
   const flaws = [
     ...wrong.slice(0, MOST_FLAWS),
     ...(tree ? doubles(tree) : []).slice(0, MOST_FLAWS),
