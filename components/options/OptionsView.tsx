@@ -33,7 +33,7 @@ const TITLES: Readonly<Record<string, MessageKey>> = {
 const BACK: Readonly<Record<string, string>> = {
   check: '#safety',
   routines: '#suggest',
-  own: '#routines',
+  own: '#suggest',
   learn: '#about',
   why: '#reminders',
 };
