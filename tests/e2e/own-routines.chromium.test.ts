@@ -203,6 +203,19 @@ describe('a routine of one’s own', () => {
     await window.close();
   });
 
+  it('is come to from the list of routines, in the options and in the popup', async () => {
+    await open('routines', 'a[href="#own"]');
+    await page.click('a[href="#own-own_first"]');
+    await page.waitForSelector('#own-name');
+    await page.close();
+    page = await bench.popup();
+    await page.click('.home .link >> nth=0');
+    await page.click('.choose .btn:has-text("Make your own")');
+    const options = await bench.find('options.html#own');
+    await options.waitForSelector('.own-card:has-text("Before lunch")');
+    await options.close();
+  });
+
   it('is handed on as a file, and added from it under another id', async () => {
     await open('own', '.own-card');
     const [download] = await Promise.all([
