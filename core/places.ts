@@ -6,5 +6,6 @@ export type OptionsPlace =
   | 'checked'
   | 'welcome'
   | 'routines'
+  | 'own'
   | 'learn'
   | 'why';

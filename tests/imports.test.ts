@@ -16,7 +16,7 @@ interface Rule {
 const RULES: Record<Folder, Rule> = {
   core: {
     folders: ['core'],
-    packages: ['date-fns', 'valibot'],
+    packages: ['date-fns', 'jsonc-parser', 'valibot'],
     why: 'what the product knows must run without a browser, a view or a framework',
   },
   browser: {

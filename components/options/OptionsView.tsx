@@ -8,6 +8,7 @@ import { Notices } from '../shell/Notices.tsx';
 import { useHash } from '../use-hash.ts';
 import { Learn } from './Learn.tsx';
 import { LockBanner } from './LockBanner.tsx';
+import { Own } from './Own.tsx';
 import { SettingsPage } from './SettingsPage.tsx';
 import { WelcomePage } from './WelcomePage.tsx';
 
@@ -23,6 +24,7 @@ const TITLES: Readonly<Record<string, MessageKey>> = {
   checked: 'check_title',
   welcome: 'welcome_title',
   routines: 'routines_title',
+  own: 'own_title',
   learn: 'learn_title',
   why: 'why_title',
 };
@@ -31,6 +33,7 @@ const TITLES: Readonly<Record<string, MessageKey>> = {
 const BACK: Readonly<Record<string, string>> = {
   check: '#safety',
   routines: '#suggest',
+  own: '#suggest',
   learn: '#about',
   why: '#reminders',
 };
@@ -46,6 +49,8 @@ function content(place: string, hash: string) {
       return <WelcomePage />;
     case 'routines':
       return <RoutinesPage />;
+    case 'own':
+      return <Own place={hash} />;
     case 'learn':
       return <Learn place={hash} />;
     case 'why':

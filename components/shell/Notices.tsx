@@ -1,18 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Notice } from '../../core/stored/view.ts';
-import { SECOND } from '../../core/time.ts';
 import { useDesk } from '../desk.ts';
+import { download } from '../download.ts';
 
-/** Hands the user the raw value as a file: it may be all that is left of their settings. */
-function download({ family, kept }: Notice) {
-  const blob = new Blob([JSON.stringify(kept, null, 2)], { type: 'application/json' });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = `calf-break-${family}.json`;
-  link.click();
-  // Firefox is still reading when the click returns.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10 * SECOND);
-}
+/** The raw value: it may be all that is left of their settings. */
+const saveCopy = ({ family, kept }: Notice) =>
+  download(`calf-break-${family}.json`, JSON.stringify(kept, null, 2));
 
 /** Health answers go into a file only where the user says so. */
 function SaveCopy({ notice }: { notice: Notice }) {
@@ -21,7 +14,7 @@ function SaveCopy({ notice }: { notice: Notice }) {
   const [included, setIncluded] = useState(!health);
   return (
     <>
-      <button type="button" class="btn small" disabled={!included} onClick={() => download(notice)}>
+      <button type="button" class="btn small" disabled={!included} onClick={() => saveCopy(notice)}>
         {t('notice_download')}
       </button>
       {health && (

@@ -24,6 +24,8 @@ interface View {
   /** Nothing answered, unless said otherwise. */
   readonly screening?: () => object;
   readonly schedule?: () => object;
+  /** Routines of the user's own. */
+  readonly own?: readonly object[];
   readonly go?: (page: Page) => Promise<void>;
 }
 
@@ -60,6 +62,23 @@ const stop = () => answered({ q2: [['yes'], ['no']], q9: [['infected'], ['no']] 
 const emergency = () => answered({ q1: [['yes'], ['yes']] });
 const mixed = () =>
   answered({ q9: [['broken', 'ulcer'], ['no']], q12: [['no'], ['bulging']], q4: [['no'], ['no']] });
+
+const own = [
+  {
+    ...{ id: 'own_mine', name: 'Mine', note: 'Slowly.' },
+    steps: [
+      { technique: 'ankle_pumps', side: 'both', sec: 30 },
+      { technique: 'thumb_press', side: 'each', sec: 20 },
+      { technique: 'wall_stretch', side: 'each', sec: 20 },
+    ],
+  },
+];
+const HANDED = `{ "format": "calf-break-routine", "version": 1, "name": "Mine", "note": "Slowly.",
+  "steps": [{ "technique": "kneading", "side": "each", "seconds": 30 }] }`;
+const hand = (text: string) => async (page: Page) => {
+  await page.fill('#file-text', text);
+  await page.click('.own form .btn');
+};
 
 async function refuseSettings(page: Page): Promise<void> {
   for (const field of ['everyMin', 'longEvery', 'shortSec', 'longSec']) {
@@ -152,6 +171,32 @@ const VIEWS: Record<string, View> = {
     },
   },
   'the routines': { path: 'options.html#routines', ...ready, shows: '.routine .cb-thumb' },
+  'own routines before the first': {
+    ...{ path: 'options.html#own', ...ready, shows: '.own-empty .cb-thumb' },
+  },
+  'own routines, one about to be deleted': {
+    ...{ path: 'options.html#own', ...ready, own, shows: '.own-ask' },
+    go: (page) => page.click('#own_mine-delete'),
+  },
+  'a routine to be made': { path: 'options.html#own-new', ...ready, shows: '.own-tile .cb-thumb' },
+  'a routine with what is wrong, gone and shown': {
+    ...{ path: 'options.html#own-own_mine', screening: mixed, own, shows: '#own-name-error' },
+    go: async (page) => {
+      await page.fill('#own-name', '');
+      await page.fill('#step-1-sec', '900');
+      await page.click('.own-foot .primary');
+      await page.click('#step-0-remove');
+      await page.click('.own-look');
+    },
+  },
+  'a routine in a file': {
+    ...{ path: 'options.html#own-file', ...ready, own, shows: '.own-contents .cb-thumb' },
+    go: hand(HANDED),
+  },
+  'a file that is wrong': {
+    ...{ path: 'options.html#own-file', ...ready, shows: '.own-wrong' },
+    go: hand(HANDED.replace('30', '300').replace('kneading', 'kneeding')),
+  },
   'the result of the check': { ...check, ...ready, shows: '.answer-list' },
   'a result that differs between the legs': {
     ...{ ...check, screening: mixed, shows: '.card div + div' },
@@ -194,7 +239,8 @@ describe('accessibility of every view', () => {
   it.each(Object.entries(VIEWS))('%s has no violation', async (_, view) => {
     const waiting = () => waitingSchedule(Date.now() + 20 * MINUTE);
     const screening = view.screening?.() ?? unscreened();
-    await browser.set({ screening, schedule: (view.schedule ?? waiting)() });
+    const routines = { schema: 1, own: view.own ?? [], favourites: [] };
+    await browser.set({ screening, routines, schedule: (view.schedule ?? waiting)() });
     const page = await browser.open(view.path);
     await page.setViewportSize({ width: view.path.startsWith('options') ? 900 : 360, height: 700 });
     await view.go?.(page);
