@@ -7,6 +7,7 @@ import { startBench } from '../tests/e2e/safety/bench.ts';
 import { shootArt } from './gallery/art.ts';
 import { writeSheets } from './gallery/sheets.ts';
 import { shootAll } from './gallery/shoot.ts';
+import { shootToolbar } from './gallery/toolbar.ts';
 import { ensureBrowser } from './lib/ensure-browser.ts';
 import { root, runTool } from './lib/run.ts';
 
@@ -30,10 +31,14 @@ async function main(): Promise<number> {
   if (!flags.only) rmSync(FOLDER, { recursive: true, force: true });
   const bench = await startBench();
   try {
-    const art = await shootArt(bench.browser, FOLDER, flags.only);
-    const views = await shootAll(bench, FOLDER, flags.only);
-    await writeSheets(bench.browser, FOLDER, [...views, ...art]);
-    console.log(`${views.length + art.length} pictures: .output/gallery/index.html`);
+    const { browser } = bench;
+    const shots = [
+      ...(await shootToolbar(browser, FOLDER, flags.only)),
+      ...(await shootArt(browser, FOLDER, flags.only)),
+      ...(await shootAll(bench, FOLDER, flags.only)),
+    ];
+    await writeSheets(browser, FOLDER, shots);
+    console.log(`${shots.length} pictures: .output/gallery/index.html`);
   } finally {
     await bench.close();
   }

@@ -11,14 +11,14 @@ import { type Shot, slug } from './shoot.ts';
 
 const GROUP = 'Illustrations';
 const SIDES = ['left', 'right', 'both'] as const;
-const WIDTH = 1240;
+const WIDTH = 1560;
 /** Shares of the way of a movement: at rest, on the way, at its far end, and on the way back. */
 const MOMENTS = [0, 0.25, 0.5, 0.75];
 
 const STYLE = `
-body { display: flex; flex-wrap: wrap; gap: 12px; width: ${WIDTH}px; box-sizing: border-box; margin: 0; padding: 12px; background: var(--bg); color: var(--ink); font: 12px var(--font); }
-figure { width: 290px; margin: 0; }
-figure.small { width: 92px; }
+body { display: flex; flex-wrap: wrap; gap: 6px; width: ${WIDTH}px; box-sizing: border-box; margin: 0; padding: 12px; background: var(--bg); color: var(--ink); font: 12px var(--font); }
+figure { width: 170px; margin: 0; }
+figure.small { width: 76px; }
 figure .cb-art { display: block; width: 100%; border-radius: 14px; }
 `;
 

@@ -2,10 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Chromium } from '../../tests/e2e/harness/chromium.ts';
+import { VIEWS } from '../../tests/e2e/views/table.ts';
 import { type Shot, slug } from './shoot.ts';
 
 /** How wide a picture is on a sheet, and how much of a long page it shows. */
-const SHOWN = { popup: 300, page: 440, tallest: 1100 };
+const SHOWN = { popup: 300, page: 440, drawings: 1560, tallest: 1100 };
 const SHEET_WIDTH = 1680;
 
 const STYLE = `
@@ -26,7 +27,8 @@ const escaped = (text: string) => text.replace(/[&<>"]/g, (one) => `&#${one.char
 
 /** `up`: the way from the page to the gallery's folder. */
 function figure(shot: Shot, up: string): string {
-  const width = shot.width > 400 ? SHOWN.page : SHOWN.popup;
+  const isView = shot.group in VIEWS;
+  const width = !isView ? SHOWN.drawings : shot.width > 400 ? SHOWN.page : SHOWN.popup;
   const scale = Math.min(1, width / shot.width);
   const tall = `max-height:${SHOWN.tallest}px`;
   const over = shot.fold && shot.height > shot.fold;

@@ -26,7 +26,7 @@ async function refuse(at: Page): Promise<void> {
 /** The options page as a whole, and its parts. */
 export const SETTINGS: Record<string, View> = {
   'as they are first seen': { ...page, shows: '#reminders' },
-  'all of them': { ...ready, shows: '#reminders' },
+  'all of them': { ...ready, shows: '#reminders', parts: '.settings section.card' },
   'working hours switched on': { ...withHours, shows: '.hours-day' },
   'numbers that were refused': { ...page, go: refuse, shows: '#everyMin-error:not(:empty)' },
   'a test reminder that was sent': {

@@ -11,6 +11,8 @@ export interface View {
   readonly afterwards?: (now: Ms) => Record<string, unknown>;
   readonly go?: (page: Page) => Promise<unknown>;
   readonly shows: string;
+  /** Parts of a long view that are to be pictured each by itself. */
+  readonly parts?: string;
   /** A view of the popup that is long by what the user has to read, and not by what there is to do. */
   readonly scrolls?: true;
 }
