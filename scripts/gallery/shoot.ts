@@ -34,7 +34,9 @@ const isNarrow = (view: View) => isPopup(view) || view.path.startsWith('break.ht
 async function heightOf(page: Page, width: number): Promise<number> {
   // Where there is no scroll bar to take a part of the width.
   await page.setViewportSize({ width, height: 8_000 });
-  const height = await page.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height));
+  const height = await page.evaluate(() =>
+    Math.ceil(document.documentElement.getBoundingClientRect().height),
+  );
   await page.setViewportSize({ width, height: Math.max(height, 120) });
   return Math.max(height, 120);
 }
@@ -66,6 +68,8 @@ async function shoot(
   to: (look: Look, part?: string) => string,
 ) {
   const taken: Taken[] = [];
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setScrollbarsHidden', { hidden: true });
   for (const look of looks) {
     await wear(page, look);
     const width = isNarrow(view) ? POPUP.width : look.width;

@@ -55,6 +55,13 @@ export const HOMES: Record<string, View> = {
     ...{ ...popup, shows: HOME },
     documents: officeDay,
   },
+  'on a day in heels': {
+    ...{ ...popup, shows: '.chip[aria-pressed=true]' },
+    documents: (now) => ({
+      screening: screened(now),
+      settings: settings(null, { context: 'heels', until: now + HOUR }),
+    }),
+  },
   'with three questions answered': {
     ...{ ...popup, shows: HOME },
     documents: (now) => ({ screening: answered(now, 3) }),
