@@ -78,7 +78,7 @@ export async function shootArt(browser: Chromium, folder: string, only: string) 
   const page = await browser.context.newPage();
   await page.setContent(`<!doctype html><style>${css}${STYLE}</style>`);
   await page.addScriptTag({ content: await bundle() });
-  await page.setViewportSize({ width: WIDTH, height: 300 });
+  await page.setViewportSize({ width: WIDTH, height: 100 });
   for (const look of ['light', 'dark', 'reduced motion'] as const) {
     await page.emulateMedia({
       colorScheme: look === 'dark' ? 'dark' : 'light',

@@ -33,6 +33,19 @@ const ended = (shows: string, hurts: number, ...says: string[]): View =>
     hurts,
   );
 
+/** In the middle of one, this is pressed. */
+const halfway = (shows: string, press: NonNullable<View['go']>): View => ({
+  ...{ ...popup, shows },
+  documents: (now) => ({
+    screening: screened(now),
+    schedule: under('pump60', [20 * SECOND, MINUTE], now),
+  }),
+  async go(page) {
+    await page.waitForSelector('.player .cb-art');
+    await press(page);
+  },
+});
+
 export const DONE: Record<string, View> = {
   'how a routine felt': ended('.felt', 0),
   'it felt good': ended('.done .seal', 0, 'Good'),
@@ -40,23 +53,10 @@ export const DONE: Record<string, View> = {
   'the question which leg hurt': ended('.felt .lead:text("Which leg hurt?")', 0, HURT),
   'it hurt': ended('h1:text("Stop there")', 0, HURT, 'Left leg'),
   'it hurt for the second time': ended('h1:text("Stop there")', 1, HURT, 'Left leg'),
-  'it was stopped by It hurts': ending('.done .lead', async (page) => {
-    await page.waitForSelector('.player .cb-art');
-    await page.click('.hurts');
-  }),
+  'it was stopped by It hurts': halfway('.done .lead', (page) => page.click('.hurts')),
   'a cramp': ended('h1:text("For the cramp")', 0, 'My calf cramped'),
   'something new': ended('#question', 0, CHANGE),
-  'stopped halfway': {
-    ...{ ...popup, shows: '.done .felt' },
-    documents: (now) => ({
-      screening: screened(now),
-      schedule: under('pump60', [20 * SECOND, MINUTE], now),
-    }),
-    async go(page) {
-      await page.waitForSelector('.player .cb-art');
-      await click(page, 'Stop');
-    },
-  },
+  'stopped halfway': halfway('.done .felt', (page) => click(page, 'Stop')),
 };
 
 const choose = (shows: string, documents: NonNullable<View['documents']>): View => ({

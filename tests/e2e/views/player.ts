@@ -5,6 +5,7 @@ import type { RunningBreak } from '../../../core/schedule/schedule.ts';
 import type { Leg } from '../../../core/screening/levels.ts';
 import { type Ms, SECOND } from '../../../core/time.ts';
 import { left, screened, waiting } from '../safety/documents.ts';
+import { runningBreak } from '../seed.ts';
 import type { View } from './view.ts';
 
 const BOTH: readonly Leg[] = ['left', 'right'];
@@ -18,12 +19,8 @@ function playing(
   const routine = routineOf(id);
   const segments = routine ? segmentsOf(stepsOf(routine, { swapped: false }), legs) : [];
   const { startMs = 0 } = segments.find((one) => one.technique === technique) ?? {};
-  const elapsedMs = startMs + intoMs;
-  return (now) => ({
-    ...{ routine: id, legs, swapped: false, startedAt: now - elapsedMs },
-    ...{ totalMs: totalMs(segments), elapsedMs, since: now, running, pause: null },
-    ...{ fromMs: 0, playedMs: 0, massagedMs: { left: 0, right: 0 } },
-  });
+  const times = { totalMs: totalMs(segments), elapsedMs: startMs + intoMs };
+  return (now) => ({ ...runningBreak(id, times, now), legs, running });
 }
 
 const player = (
