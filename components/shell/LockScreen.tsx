@@ -40,7 +40,6 @@ export function LockScreen({ lock, now, onMistake, onChecked }: LockScreenProps)
   const pregnant = screening.answers.q7?.left.includes('yes');
   const leavable = leavableFrom(lock, now);
   const checked = () => (now < leavable ? setTooSoon(true) : onChecked());
-  const isAsked = isQuestionOpen(lock, screening, now);
   return (
     <section class={emergency ? 'lock stack' : 'lock stop stack'}>
       <h1 class="display" tabIndex={-1} ref={heading}>
@@ -69,7 +68,7 @@ export function LockScreen({ lock, now, onMistake, onChecked }: LockScreenProps)
           </a>
         </div>
       )}
-      {isAsked && (
+      {isQuestionOpen(lock, screening, now) && (
         <div class="card column">
           <h2 class="lead">{t('ask_checked')}</h2>
           <div class="row">
@@ -87,7 +86,7 @@ export function LockScreen({ lock, now, onMistake, onChecked }: LockScreenProps)
         {tooSoon && t('lock_too_soon', words.moment(leavable))}
       </p>
       <div class="leave">
-        {!isAsked && (!emergency || now >= leavable) && (
+        {(!emergency || now >= leavable) && (
           <button type="button" class="btn" onClick={checked}>
             {t('lock_checked')}
           </button>

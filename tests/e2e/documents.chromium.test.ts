@@ -39,9 +39,11 @@ describe('stored documents that cannot be read', () => {
     expect((stored['quarantine:settings'] as Quarantine).kept[0]?.raw).toEqual(NEWER);
     expect(stored.screening).toBeUndefined();
     // The popup has room for a line, and closes; what was put aside is told of where it can be saved.
-    const opened = browser.context.waitForEvent('page');
-    await popup.click('.notice .link').catch(() => {});
-    const options = await opened;
+    await popup.click('.notice .link');
+    const options = await until(
+      () => browser.pages().find((page) => page.url().endsWith('options.html#settings')),
+      { message: 'the settings' },
+    );
     await options.waitForSelector('.notice + .notice');
     expect(await options.locator('.notice > p').allInnerTexts()).toEqual([
       expect.stringContaining('settings come from a newer version'),
