@@ -78,7 +78,7 @@ export default defineConfig({
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     action: {
       default_title: '__MSG_ext_name__',
-      default_icon: { 16: 'icons/16.png', 32: 'icons/32.png' },
+      default_icon: { 16: 'icons/16.png', 24: 'icons/24.png', 32: 'icons/32.png' },
     },
     content_security_policy: {
       extension_pages: [...POLICY, ...(command === 'serve' ? HOT_RELOAD : [])].join('; '),

@@ -7,6 +7,7 @@ import { SECOND } from '../core/time.ts';
 import { type Chromium, launchChromium } from '../tests/e2e/harness/chromium.ts';
 import { officeDay } from './bench/office-day.ts';
 import { ensureBrowser } from './lib/ensure-browser.ts';
+import { freeze } from './lib/freeze.ts';
 import { root, runTool } from './lib/run.ts';
 import { smallPng } from './lib/small-png.ts';
 
@@ -32,16 +33,6 @@ async function shoot(page: Page, tallest: number): Promise<string> {
   return data;
 }
 
-/** Stops all movement at its far end: the middle of every animation here. */
-function freeze(): void {
-  const animations = document.getAnimations();
-  const lengths = animations.map(({ effect }) => Number(effect?.getTiming().duration ?? 0));
-  for (const animation of animations) {
-    animation.pause();
-    animation.currentTime = Math.max(...lengths) / 2;
-  }
-}
-
 /** In the middle of a stretch of the left leg. */
 function stretching(now: number): Phase {
   const elapsedMs = 60 * SECOND;
@@ -57,10 +48,10 @@ function stretching(now: number): Phase {
 
 async function shootViews(browser: Chromium): Promise<Shots> {
   const shots: Shots = { light: [], dark: [] };
-  const both = async (page: Page, { prepare = () => {}, tallest = SIZE.height } = {}) => {
+  const both = async (page: Page, { tallest = SIZE.height } = {}) => {
     for (const colorScheme of THEMES) {
       await page.emulateMedia({ colorScheme });
-      await page.evaluate(prepare);
+      await freeze(page);
       shots[colorScheme].push(await shoot(page, tallest));
     }
     await page.close();
@@ -79,7 +70,7 @@ async function shootViews(browser: Chromium): Promise<Shots> {
 
   const now = Date.now();
   await browser.set(officeDay(now, { phase: stretching(now) }));
-  await both(await open('popup.html', '.player .cb-motion'), { prepare: freeze });
+  await both(await open('popup.html', '.player .cb-motion'));
 
   // The question about veins: short, and asked for each leg.
   await browser.set(officeDay(Date.now(), { answered: 11 }));

@@ -44,8 +44,9 @@ export function Done({ ended, phase, onDone }: DoneProps) {
   };
   if (changed) {
     return (
-      <main class="tap">
-        <CheckFlow questions={FIRST_QUESTIONS} intro={t('felt_change_says')} onDone={onDone} />
+      <main class="tap stack">
+        <h1 class="cap">{t('felt_change_says')}</h1>
+        <CheckFlow questions={FIRST_QUESTIONS} onDone={onDone} />
       </main>
     );
   }
@@ -54,7 +55,7 @@ export function Done({ ended, phase, onDone }: DoneProps) {
   const secondTime = view.stored.screening.hurts.length > 1;
   return (
     <main class="done stack">
-      {ended.outcome === 'finished' && felt && (
+      {ended.outcome === 'finished' && felt && felt !== 'cramp' && (
         <span class="seal">
           <Icon name="check" />
         </span>

@@ -12,10 +12,10 @@ import { useDesk } from '../desk.ts';
 import { later } from '../later.tsx';
 import { Icon } from '../shell/Icon.tsx';
 import { NothingOffered } from '../shell/NothingOffered.tsx';
-import { Notices } from '../shell/Notices.tsx';
 import { useArrival } from '../use-arrival.ts';
 import { Countdown } from './Countdown.tsx';
 import { Meeting } from './Meeting.tsx';
+import { NoticesInShort } from './NoticesInShort.tsx';
 import { CheckFirst, Daily, Suggestion } from './Suggestion.tsx';
 import { Today } from './Today.tsx';
 
@@ -72,7 +72,7 @@ export function Home({ now, state, assessment, onCheck, onChoose, onFelt }: Home
           <Icon name="settings" />
         </button>
       </header>
-      <Notices />
+      <NoticesInShort />
       <Countdown
         now={now}
         schedule={schedule}
@@ -109,7 +109,7 @@ export function Home({ now, state, assessment, onCheck, onChoose, onFelt }: Home
         <LaterMenu canPutOff={canPutOff(schedule, settings)} onClose={() => setMenu(undefined)} />
       )}
       {!menu && (
-        <div class={counting ? 'acts three' : 'acts'}>
+        <div class={counting && schedule.meetingUntil === null ? 'acts three' : 'acts'}>
           {(offer || daily) && (
             <button type="button" class="btn primary wide" onClick={begin}>
               {t('start_now')}

@@ -16,8 +16,6 @@ interface CheckFlowProps {
   readonly together?: 'undoLock' | 'leaveLock';
   /** One part of a page: the first question leaves the focus where it is. */
   readonly embedded?: boolean;
-  /** Why it is asked now. */
-  readonly intro?: string;
   readonly onDone: () => void;
   readonly onLeave?: () => void;
 }
@@ -27,7 +25,7 @@ const TOGETHER_MS = 30 * MINUTE;
 
 /** Asks one question after another. Unless kept together, each answer is kept at once. */
 export function CheckFlow(props: CheckFlowProps) {
-  const { questions, together, embedded = false, intro, onDone, onLeave } = props;
+  const { questions, together, embedded = false, onDone, onLeave } = props;
   const { ask } = useDesk();
   const [asked] = useState(questions);
   const [at, setAt] = useState(0);
@@ -58,18 +56,15 @@ export function CheckFlow(props: CheckFlowProps) {
     else go(at + 1);
   };
   return (
-    <>
-      {intro && at === 0 && <p class="lead intro">{intro}</p>}
-      <QuestionScreen
-        key={id}
-        id={id}
-        number={at + 1}
-        count={asked.length}
-        arrives={!embedded || moved}
-        earlier={given[at]}
-        onAnswer={answer}
-        onBack={at > 0 ? () => go(at - 1) : onLeave}
-      />
-    </>
+    <QuestionScreen
+      key={id}
+      id={id}
+      number={at + 1}
+      count={asked.length}
+      arrives={!embedded || moved}
+      earlier={given[at]}
+      onAnswer={answer}
+      onBack={at > 0 ? () => go(at - 1) : onLeave}
+    />
   );
 }

@@ -13,7 +13,7 @@ export function HealthData() {
       <div>
         <button
           type="button"
-          class="btn"
+          class="btn danger"
           onClick={async () => setDeleted((await ask({ do: 'deleteAnswers' })).ok)}
         >
           {t('delete_answers')}

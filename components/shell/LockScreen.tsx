@@ -41,20 +41,7 @@ export function LockScreen({ lock, now, onMistake, onChecked }: LockScreenProps)
   const leavable = leavableFrom(lock, now);
   const checked = () => (now < leavable ? setTooSoon(true) : onChecked());
   return (
-    <section class="lock stack">
-      {isQuestionOpen(lock, screening, now) && (
-        <div class="card column">
-          <h2 class="lead">{t('ask_checked')}</h2>
-          <div class="row">
-            <button type="button" class="btn small" onClick={checked}>
-              {t('ask_checked_yes')}
-            </button>
-            <button type="button" class="btn small" onClick={() => ask({ do: 'notChecked' })}>
-              {t('ask_checked_no')}
-            </button>
-          </div>
-        </div>
-      )}
+    <section class={emergency ? 'lock stack' : 'lock stop stack'}>
       <h1 class="display" tabIndex={-1} ref={heading}>
         {t(emergency ? 'emergency_title' : 'stop_title')}
       </h1>
@@ -69,28 +56,45 @@ export function LockScreen({ lock, now, onMistake, onChecked }: LockScreenProps)
             ),
         )}
       {!emergency && pregnant && <p class="lead">{t('stop_pregnant')}</p>}
-      {!emergency && region?.urgent && (
-        <a class="btn primary" href={`tel:${region.urgent.number}`}>
-          {t('call', region.urgent.name)}
-        </a>
-      )}
       {region && (
-        <a class={emergency ? 'btn primary' : 'btn'} href={`tel:${region.emergency.number}`}>
-          {t('call', region.emergency.name)}
-        </a>
+        <div class="calls">
+          {!emergency && region.urgent && (
+            <a class="btn primary" href={`tel:${region.urgent.number}`}>
+              {t('call', region.urgent.name)}
+            </a>
+          )}
+          <a class={emergency ? 'btn primary' : 'btn'} href={`tel:${region.emergency.number}`}>
+            {t('call', region.emergency.name)}
+          </a>
+        </div>
+      )}
+      {isQuestionOpen(lock, screening, now) && (
+        <div class="card column">
+          <h2 class="lead">{t('ask_checked')}</h2>
+          <div class="row">
+            <button type="button" class="btn small" onClick={checked}>
+              {t('ask_checked_yes')}
+            </button>
+            <button type="button" class="btn small" onClick={() => ask({ do: 'notChecked' })}>
+              {t('ask_checked_no')}
+            </button>
+          </div>
+        </div>
       )}
       <RegionChoice />
-      {(!emergency || now >= leavable) && (
-        <button type="button" class="btn" onClick={checked}>
-          {t('lock_checked')}
-        </button>
-      )}
       <p role="status" class="strong status">
         {tooSoon && t('lock_too_soon', words.moment(leavable))}
       </p>
-      <button type="button" class="btn text" onClick={onMistake}>
-        {t('lock_mistake')}
-      </button>
+      <div class="leave">
+        {(!emergency || now >= leavable) && (
+          <button type="button" class="btn" onClick={checked}>
+            {t('lock_checked')}
+          </button>
+        )}
+        <button type="button" class="btn text" onClick={onMistake}>
+          {t('lock_mistake')}
+        </button>
+      </div>
     </section>
   );
 }

@@ -28,7 +28,7 @@ function badgeFor(leftMs: Ms): string {
   return minutes > 0 && minutes <= BADGE_MINUTES ? words.number(minutes) : '';
 }
 
-/** The icon's badge and tooltip. Neither says anything about anyone's health. */
+/** The icon, its badge and its tooltip. None of them says anything about anyone's health. */
 export async function showToolbar({ schedule }: State, wants: Wants, now: Ms): Promise<void> {
   const { phase, hold, meetingUntil } = schedule;
   if (wants.reminder) return setToolbar(words.t('badge_due'), words.t('tooltip_due'), 'due');
@@ -46,6 +46,7 @@ export async function showToolbar({ schedule }: State, wants: Wants, now: Ms): P
         phase.until === null
           ? words.t('tooltip_paused_open')
           : words.t('tooltip_paused', words.timeFrom(phase.until, now)),
+        'paused',
       );
     case 'off':
       return setToolbar(
@@ -53,6 +54,7 @@ export async function showToolbar({ schedule }: State, wants: Wants, now: Ms): P
         phase.until === null
           ? words.t('tooltip_off_always')
           : words.t('tooltip_off', words.timeFrom(phase.until, now)),
+        'paused',
       );
     case 'onBreak':
       return setToolbar('', words.t('tooltip_running'));

@@ -3,11 +3,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Routines } from '../../core/routines/own.ts';
 import { HOUR, MINUTE } from '../../core/time.ts';
 import { until } from './harness/wait.ts';
-import { violationsOn } from './safety/axe.ts';
 import { type Bench, POPUP, startBench } from './safety/bench.ts';
 import { both, done, finished, left, screened } from './safety/documents.ts';
 import { reach } from './safety/keys.ts';
 import { click, listed, namesOf, pick, plain, sees } from './safety/view.ts';
+import { violationsOn } from './views/axe.ts';
 
 const ALL = 14;
 /** 60 characters: the longest name there may be. */

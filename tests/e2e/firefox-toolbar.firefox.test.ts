@@ -14,6 +14,15 @@ declare const browser: {
 const badge = () => browser.action.getBadgeText({});
 const shown = async () => Object.keys(await browser.notifications.getAll()).length;
 
+declare const Services: { wm: { getMostRecentWindow(kind: string): Window } };
+
+/** Where the button in the toolbar has its picture from. Runs in the browser's own window. */
+const icon = () => {
+  const { document: chrome } = Services.wm.getMostRecentWindow('navigator:browser');
+  const styled = [...chrome.querySelectorAll('[style*="/icons/"]')];
+  return styled.map((one) => one.getAttribute('style')).join();
+};
+
 async function press(popup: FirefoxPopup, css: string): Promise<void> {
   const click = (at: string) => {
     const found = document.querySelector<HTMLElement>(at);
@@ -80,9 +89,13 @@ describe('the toolbar of a Firefox without a notification service', () => {
     await until(reminded, { message: 'the reminder to be sent' });
     await until(async () => (await firefox.evaluate(shown)) === 0, { message: 'its close' });
     expect(await firefox.evaluate(badge)).toBe('!');
+    expect(await firefox.chrome(icon)).toContain('/icons/due-');
     await (await user.open('popup.html')).see('.ring.due');
     expect(await reminded()).toBe(true);
     expect(await firefox.evaluate(badge)).toBe('!');
+    await popup.click('.acts.three .btn:nth-child(3)');
+    await popup.click('.acts .btn.wide');
+    await until(async () => (await firefox.chrome(icon)).includes('/icons/paused-'));
     expect(await user.errors()).toEqual([]);
   });
 });
