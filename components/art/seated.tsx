@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { FarArm, Torso } from './body.tsx';
+import type { Muscle } from './calf.tsx';
 import { type Children, Room } from './frames.tsx';
-import { FarLeg, HangingLeg, type Muscle, StandingLeg } from './parts.tsx';
+import { FarLeg, HangingLeg, StandingLeg } from './parts.tsx';
 
 interface DeskSideProps extends Children {
   both: boolean;

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { Arm, AtWrist, Torso } from '../body.tsx';
+import { Tint } from '../calf.tsx';
 import { Arrow, From, Ghost, Lens, Room, To } from '../frames.tsx';
 import { GripPalm, GripThumb } from '../hands.tsx';
-import { FarLeg, Foot, part, Shank, StandingLeg, Thigh, Tint } from '../parts.tsx';
+import { FarLeg, Foot, part, Shank, StandingLeg, Thigh } from '../parts.tsx';
 import type { Scene } from '../scene.ts';
 
 const Grip = ({ children }: { children: ComponentChildren }) => (
