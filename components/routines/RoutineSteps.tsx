@@ -68,6 +68,19 @@ export function RoutineSteps(props: RoutineStepsProps) {
         )}
         {own && edit?.(routine)}
       </div>
+      {!offer && (
+        <div class="notice stack tight">
+          <p class="strong">{t('choose_withheld')}</p>
+          <p>{withheldText(routine, allowance, words)}</p>
+          {instead && (
+            <p>
+              <button type="button" class="link" onClick={() => onInstead(instead.routine)}>
+                {t('withheld_instead', routineName(routineOffered(instead), t))}
+              </button>
+            </p>
+          )}
+        </div>
+      )}
       <Part class="lead">{t('routine_steps_title')}</Part>
       <p class="cap">{t('routine_steps_hint')}</p>
       <ol class="step-list">
@@ -81,23 +94,11 @@ export function RoutineSteps(props: RoutineStepsProps) {
           </li>
         ))}
       </ol>
-      {offer ? (
+      {offer && (
         <div class="begin-bar">
           <button type="button" class="btn primary" onClick={() => onPick(routine.id)}>
             {t('start_now')}
           </button>
-        </div>
-      ) : (
-        <div class="notice stack tight">
-          <p class="strong">{t('choose_withheld')}</p>
-          <p>{withheldText(routine, allowance, words)}</p>
-          {instead && (
-            <p>
-              <button type="button" class="link" onClick={() => onInstead(instead.routine)}>
-                {t('withheld_instead', routineName(routineOffered(instead), t))}
-              </button>
-            </p>
-          )}
         </div>
       )}
     </div>
