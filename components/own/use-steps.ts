@@ -69,7 +69,7 @@ export function useSteps(draft: Draft, change: (draft: Draft) => void): Steps {
       if (to < 0 || to >= list.length) return say(t(by < 0 ? 'own_first' : 'own_last'));
       put(withMoved(draft, step.key, by));
       say(t('own_moved', nameOf(step), number(to + 1), number(list.length)));
-      // The browser takes the focus from what is moved.
+      // A browser may take the focus from what is moved.
       focus(`step-${step.key}-${by < 0 ? 'up' : 'down'}`);
     },
     copy(step) {

@@ -71,6 +71,13 @@ describe('a routine of one’s own', () => {
     await until(async () => (await spoken()) === 'Toes up, toes down is now step 2 of 2.');
     await page.keyboard.press('Enter');
     await until(async () => (await spoken()) === 'It is the last step.');
+    // The step stays under the hand, whichever of the two the page moves.
+    await reach(page, '#step-0-up');
+    await page.keyboard.press('Enter');
+    expect(await stepNames()).toEqual(['Toes up, toes down', 'Heel lifts']);
+    expect(await focused()).toBe('step-0-up');
+    await reach(page, '#step-0-down');
+    await page.keyboard.press('Enter');
 
     await reach(page, '#step-0-sec');
     await page.keyboard.press('Control+A');
