@@ -131,7 +131,7 @@ describe('the clock of a routine', () => {
           expect(playedAt(running, now)).toBe(watch.played);
         });
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -158,7 +158,7 @@ describe('the clock of a routine', () => {
         expect(runningIn(read.state)).toEqual(runningIn(plain.state));
         expect(read.state.schedule.last).toEqual(plain.state.schedule.last);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
