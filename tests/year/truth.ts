@@ -88,6 +88,8 @@ export class Truth {
   tick(): void {
     const { pause } = this;
     if (pause.until === NEVER || this.paused || this.setBack.ms > 0) return;
+    // Over in a sleep, it is so for the product once that is over; the clock may be set back before.
+    if (this.world.asleep || this.world.closed) return;
     const { dueBy } = this;
     this.begin(pause.until);
     // The product may have been later than the clock to see that.
