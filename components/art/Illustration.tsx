@@ -1,3 +1,4 @@
+import '../../assets/styles/art.css';
 import type { Scene } from './scene.ts';
 import { ankleCircles } from './scenes/AnkleCircles.tsx';
 import { anklePumps } from './scenes/AnklePumps.tsx';

@@ -1,3 +1,4 @@
+import '../../assets/styles/technique.css';
 import { CARDS } from '../../core/routines/cards.ts';
 import { type TechniqueId, techniqueOf } from '../../core/routines/techniques.ts';
 import { isMassage } from '../../core/screening/levels.ts';

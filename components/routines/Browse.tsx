@@ -1,3 +1,4 @@
+import '../../assets/styles/choose.css';
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { allowanceOf, stateAfterTaps, stateIn } from '../../core/engine/state.ts';
 import { entriesOf, type Filters, NO_FILTERS } from '../../core/routines/browse.ts';

@@ -36,7 +36,8 @@ async function bundle(): Promise<string> {
     define: { 'process.env.NODE_ENV': '"production"' },
   });
   const [{ output }] = [result].flat() as [Rollup.RollupOutput];
-  return output[0].code;
+  const [script] = output.filter((one) => one.type === 'chunk');
+  return script?.code ?? '';
 }
 
 const css = ['tokens.css', 'art.css']

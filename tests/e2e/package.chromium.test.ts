@@ -89,24 +89,24 @@ describe.each(BUILDS)('the package for %s', (browser, folder) => {
     });
   });
 
-  it('opens its popup with at most 82 kB of scripts, and 150 kB with all it may load later', () => {
+  it('opens its popup with at most 90 kB of scripts, and 172 kB with all it may load later', () => {
     const entry = built.scriptsOf('popup.html');
     expect(entry).toHaveLength(1);
     const atOnce = built.closure(entry, { later: false });
     const inAll = built.closure(entry, { later: true });
     expect(inAll.size).toBeGreaterThan(atOnce.size);
-    expect(built.sum(atOnce)).toBeLessThanOrEqual(82_000);
-    expect(built.sum(inAll)).toBeLessThanOrEqual(150_000);
+    expect(built.sum(atOnce)).toBeLessThanOrEqual(90_000);
+    expect(built.sum(inAll)).toBeLessThanOrEqual(172_000);
   });
 
-  it('starts its background with at most 82 kB of scripts', () => {
+  it('starts its background with at most 92 kB of scripts', () => {
     const started = built.closure(['background.js'], { later: true });
     expect(started.size).toBeGreaterThan(1);
-    expect(built.sum(started)).toBeLessThanOrEqual(82_000);
+    expect(built.sum(started)).toBeLessThanOrEqual(92_000);
   });
 
-  it('is at most 560 kB in all, without source maps', () => {
-    expect(built.sum(built.paths)).toBeLessThanOrEqual(560_000);
+  it('is at most 570 kB in all, without source maps', () => {
+    expect(built.sum(built.paths)).toBeLessThanOrEqual(570_000);
     expect(built.ending('.map')).toEqual([]);
   });
 
