@@ -67,7 +67,7 @@ describe('how often the worker wakes', () => {
   it.concurrent('while it waits for a break: as often as the schedule asks for, and no more', {
     timeout: 360_000,
   }, async ({ expect }) => {
-    const minutes = 3;
+    const minutes = 2;
     const seeded = Date.now();
     let from = 0;
     let expected: readonly Ms[] = [];
