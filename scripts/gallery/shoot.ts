@@ -28,7 +28,9 @@ export const slug = (name: string) =>
     .replace(/^-|-$/g, '');
 
 const isPopup = ({ path }: View) => path.startsWith('popup.html');
-const isNarrow = (view: View) => isPopup(view) || view.path.startsWith('break.html');
+const isBreak = ({ path }: View) => path.startsWith('break.html');
+/** As browser/windows.ts asks for it. */
+const BREAK_WINDOW = { width: 760, height: 680 };
 
 /** A window as high as what is in it, which is what a popup makes of itself. */
 async function heightOf(page: Page, width: number): Promise<number> {
@@ -39,6 +41,16 @@ async function heightOf(page: Page, width: number): Promise<number> {
   );
   await page.setViewportSize({ width, height: Math.max(height, 120) });
   return Math.max(height, 120);
+}
+
+/** Gives a view the room it has in life. A break window is laid out for its height. */
+async function giveRoom(page: Page, view: View, look: Look) {
+  if (isBreak(view) && look.width > POPUP.width) {
+    await page.setViewportSize(BREAK_WINDOW);
+    return BREAK_WINDOW;
+  }
+  const width = isPopup(view) ? POPUP.width : look.width;
+  return { width, height: await heightOf(page, width) };
 }
 
 interface Taken {
@@ -72,8 +84,7 @@ async function shoot(
   await session.send('Emulation.setScrollbarsHidden', { hidden: true });
   for (const look of looks) {
     await wear(page, look);
-    const width = isNarrow(view) ? POPUP.width : look.width;
-    const height = await heightOf(page, width);
+    const { width, height } = await giveRoom(page, view, look);
     if (look.media.reducedMotion !== 'reduce') await freeze(page);
     const path = to(look);
     mkdirSync(dirname(path), { recursive: true });
@@ -92,8 +103,7 @@ export async function shootAll(bench: Bench, folder: string, only = ''): Promise
     if (!group.toLowerCase().startsWith(only.toLowerCase())) continue;
     for (const [name, view] of Object.entries(views)) {
       const looks = LOOKS.filter(
-        ({ groups, onlyWide }) =>
-          (groups?.includes(group) ?? true) && !(onlyWide && isNarrow(view)),
+        ({ groups, onlyWide }) => (groups?.includes(group) ?? true) && !(onlyWide && isPopup(view)),
       );
       const file = (look: Look, part = '') =>
         join(slug(group), slug(look.name), `${slug(name + part)}.png`);

@@ -36,7 +36,9 @@ const player = (
 });
 
 export const PLAYERS: Record<string, View> = {
+  'getting ready': player(playing('massage180', 'effleurage', { intoMs: -3 * SECOND })),
   'at its very beginning': player(playing('pump60', 'ankle_pumps', { intoMs: 0 })),
+  'the swap to the other leg': player(playing('massage180', 'effleurage', { intoMs: 26 * SECOND })),
   'a movement of both legs': player(playing('reset20', 'heel_raises')),
   'a stretch of the left leg': player(playing('desk120', 'desk_stretch')),
   'a massage, with all that is to be kept off': player(playing('massage180', 'kneading')),
@@ -49,4 +51,10 @@ export const PLAYERS: Record<string, View> = {
   'standing and walking': player(playing('stand120', 'stand_walk')),
   'set to pause': player(playing('soleus300', 'soleus_pushups', { running: false })),
   'in the break window': player(playing('desk120', 'desk_stretch'), {}, 'break.html'),
+  'a massage in the break window': player(playing('massage180', 'kneading'), {}, 'break.html'),
+  'getting ready in the break window': player(
+    playing('move120', 'heel_raises', { intoMs: -3 * SECOND }),
+    {},
+    'break.html',
+  ),
 };
