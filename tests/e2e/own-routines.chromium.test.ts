@@ -205,6 +205,7 @@ describe('a routine of one’s own', () => {
     expect(await stored()).toEqual([]);
     await window.bringToFront();
     await window.click('[aria-label=Next]');
+    await window.click('.player:not(.ready) [aria-label=Next]');
     await window.waitForSelector('.player h1:has-text("Kneading")');
     expect((await bench.phase()).kind).toBe('onBreak');
     await window.close();
