@@ -32,17 +32,15 @@ async function checkTypes(): Promise<Count> {
   return result.failed ? result : { ...result, output: 'No type errors.' };
 }
 
+/** Tests in a browser, if there is one. With `capture` nothing is printed meanwhile. */
 async function testBrowser(
   kind: 'chromium' | 'firefox',
   found: Promise<string | undefined>,
-): Promise<void> {
-  console.log(`\n── tests in ${kind}`);
-  if (await found) {
-    counts.push(await runVitestProject(kind));
-    return;
-  }
-  console.log(`Not run: there is no ${kind}; what to do about it is said above.`);
-  counts.push({ passed: 0, failed: 1, output: '' });
+  options = {},
+): Promise<Count> {
+  if (await found) return runVitestProject(kind, options);
+  const output = `Not run: there is no ${kind}; what to do about it is said above.`;
+  return { passed: 0, failed: 1, output };
 }
 
 async function main(): Promise<void> {
@@ -65,8 +63,13 @@ async function main(): Promise<void> {
   );
   for (const [browser, build] of builds) report(`build for ${browser}`, await build, /Total size/);
 
-  await testBrowser('chromium', chromium);
-  await testBrowser('firefox', firefox);
+  // Both wait most of the time. The one that takes longer is seen at work; the other is told of at its end.
+  const inFirefox = testBrowser('firefox', firefox, capture);
+  console.log('\n── tests in chromium');
+  const inChromium = await testBrowser('chromium', chromium);
+  if (!(await chromium)) console.log(inChromium.output);
+  counts.push(inChromium);
+  report('tests in firefox', await inFirefox, /Test Files/);
 
   const sum = (key: 'passed' | 'failed'): number =>
     counts.reduce((total, result) => total + result[key], 0);
