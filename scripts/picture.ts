@@ -1,4 +1,4 @@
-// npm run picture: the picture in the README, of the real extension in real Chromium.
+// npm run picture: the pictures in the README, of the real extension and its drawings in real Chromium.
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -6,12 +6,13 @@ import type { Phase } from '../core/schedule/schedule.ts';
 import { SECOND } from '../core/time.ts';
 import { type Chromium, launchChromium } from '../tests/e2e/harness/chromium.ts';
 import { officeDay } from './bench/office-day.ts';
+import { shootWall } from './gallery/wall.ts';
 import { ensureBrowser } from './lib/ensure-browser.ts';
 import { freeze } from './lib/freeze.ts';
 import { root, runTool } from './lib/run.ts';
 import { smallPng } from './lib/small-png.ts';
 
-const FILE = join(root, 'assets', 'readme', 'calf-break.png');
+const FOLDER = join(root, 'assets', 'readme');
 const THEMES = ['light', 'dark'] as const;
 /** Tall enough for every view, so that none has a scrollbar. */
 const SIZE = { width: 360, height: 1000 };
@@ -106,6 +107,12 @@ async function compose(browser: Chromium, shots: Shots): Promise<Buffer> {
   return page.screenshot({ fullPage: true, omitBackground: true });
 }
 
+function write(name: string, picture: Buffer): void {
+  const file = join(FOLDER, name);
+  writeFileSync(file, smallPng(picture));
+  console.log(`assets/readme/${name}: ${Math.round(statSync(file).size / 1000)} kB`);
+}
+
 async function main(): Promise<number> {
   if (!(await ensureBrowser('chromium'))) return 1;
   const { code, output } = await runTool('wxt', ['build', '-b', 'chrome'], { capture: true });
@@ -116,13 +123,12 @@ async function main(): Promise<number> {
   const extension = join(root, '.output', 'chrome-mv3');
   const browser = await launchChromium({ extension, viewport: SIZE });
   try {
-    const picture = await compose(browser, await shootViews(browser));
-    mkdirSync(join(root, 'assets', 'readme'), { recursive: true });
-    writeFileSync(FILE, smallPng(picture));
+    mkdirSync(FOLDER, { recursive: true });
+    write('calf-break.png', await compose(browser, await shootViews(browser)));
+    write('techniques.png', await shootWall(browser));
   } finally {
     await browser.close();
   }
-  console.log(`assets/readme/calf-break.png: ${Math.round(statSync(FILE).size / 1000)} kB`);
   return 0;
 }
 

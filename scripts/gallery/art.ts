@@ -72,13 +72,19 @@ async function setMoments(page: Page): Promise<void> {
   );
 }
 
+/** A page that can draw illustrations, with these styles besides theirs. */
+export async function openArtPage(browser: Chromium, style = STYLE): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.setContent(`<!doctype html><style>${css}${style}</style>`);
+  await page.addScriptTag({ content: await bundle() });
+  return page;
+}
+
 /** Every illustration, in light and dark, moving and (with reduced motion) at rest. */
 export async function shootArt(browser: Chromium, folder: string, only: string) {
   if (!GROUP.toLowerCase().startsWith(only.toLowerCase())) return [];
   const shots: Shot[] = [];
-  const page = await browser.context.newPage();
-  await page.setContent(`<!doctype html><style>${css}${STYLE}</style>`);
-  await page.addScriptTag({ content: await bundle() });
+  const page = await openArtPage(browser);
   await page.setViewportSize({ width: WIDTH, height: 100 });
   for (const look of ['light', 'dark', 'reduced motion'] as const) {
     await page.emulateMedia({
