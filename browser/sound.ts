@@ -20,8 +20,12 @@ export function openSound(): Sound {
     }
     if (context.state === 'suspended') context.resume().catch(() => {});
   };
-  addEventListener('pointerdown', wake);
-  addEventListener('keydown', wake);
+  // But who hears nothing opens no sound device.
+  const touched = () => {
+    if (context) wake();
+  };
+  addEventListener('pointerdown', touched);
+  addEventListener('keydown', touched);
   return {
     wake,
     play(tone, volume) {
@@ -37,8 +41,8 @@ export function openSound(): Sound {
         .catch(() => {});
     },
     close() {
-      removeEventListener('pointerdown', wake);
-      removeEventListener('keydown', wake);
+      removeEventListener('pointerdown', touched);
+      removeEventListener('keydown', touched);
       const closing = context;
       setTimeout(() => closing?.close().catch(() => {}), CLOSE_MS);
     },

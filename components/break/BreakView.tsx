@@ -9,7 +9,6 @@ import { useDesk } from '../desk.ts';
 import { later } from '../later.tsx';
 import { planFor } from '../right-now/checks.ts';
 import { LockScreen } from '../shell/LockScreen.tsx';
-import { useHash } from '../use-hash.ts';
 import { useNow } from '../use-now.ts';
 import { Home } from './Home.tsx';
 import { useWatch } from './use-watch.ts';
@@ -41,9 +40,13 @@ export function BreakView() {
   const plays = running !== undefined;
   // The player has a clock of its own.
   const now = useNow(plays ? null : SECOND);
-  const hash = useHash();
   const [asked, setAsked] = useState<Asked | undefined>();
-  useEffect(() => setAsked(askedBy(hash)), [hash]);
+  useEffect(() => {
+    const look = () => setAsked(askedBy(location.hash.slice(1)));
+    look();
+    addEventListener('hashchange', look);
+    return () => removeEventListener('hashchange', look);
+  }, []);
   const close = () => {
     setAsked(undefined);
     // The same address again is to be a change again.

@@ -1,4 +1,4 @@
-import { type Allowance, type Offer, routineOffered } from '../../core/routines/offer.ts';
+import { type Allowance, firstOf, type Offer, routineOffered } from '../../core/routines/offer.ts';
 import { hasClass } from '../../core/routines/routines.ts';
 import { canOpenMore } from '../../core/screening/assess.ts';
 import { isMassage, LEGS } from '../../core/screening/levels.ts';
@@ -24,7 +24,7 @@ export function Suggestion({ offer, missing, allowance, onChoose }: SuggestionPr
   const { screening } = view.stored;
   const { t } = words;
   const routine = routineOffered(offer);
-  const first = routine.steps[0];
+  const first = firstOf(offer);
   const massage = hasClass(routine, isMassage);
   const side = offer.legs.length === 2 ? 'both' : (offer.legs[0] ?? 'both');
   const again = missing.some((id) => screening.answers[id]);

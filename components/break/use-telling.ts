@@ -30,7 +30,8 @@ export function useTelling(moment: Moment, segments: readonly Segment[], runs: b
   const at = moment.kind === 'step' ? String(moment.index) : moment.kind;
   const pausedAt = useRef<string>(undefined);
   useEffect(() => {
-    if (!runs) pausedAt.current = at;
+    // Where the pause began: who jumped on meanwhile is told where to go on.
+    if (!runs) pausedAt.current ??= at;
     else if (pausedAt.current !== at) pausedAt.current = undefined;
   }, [runs, at]);
   if (moment.kind === 'over') return { text: '', nth: at };

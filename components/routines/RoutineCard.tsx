@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Entry } from '../../core/routines/browse.ts';
-import { type Allowance, insteadOf, routineOffered } from '../../core/routines/offer.ts';
+import { type Allowance, firstOf, insteadOf, routineOffered } from '../../core/routines/offer.ts';
 import type { AnyRoutineId } from '../../core/routines/routines.ts';
 import { routineName } from '../../core/words/routine-name.ts';
 import { useDesk } from '../desk.ts';
@@ -28,7 +28,7 @@ export function RoutineCard(props: RoutineCardProps) {
   const { words } = useDesk();
   const { t } = words;
   const control = useReturn<HTMLButtonElement>(left);
-  const first = routine.steps[0];
+  const first = offer ? firstOf(offer) : routine.steps[0];
   const side = offer?.legs.length === 1 ? (offer.legs[0] ?? 'both') : 'both';
   const name = routineName(routine, t);
   const own = 'name' in routine;

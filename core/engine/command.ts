@@ -38,7 +38,7 @@ const answers = v.array(v.object(given));
 
 /** What a view, a notification or the toolbar may ask of the background, the only writer. */
 export const commandSchema = v.union([
-  /** Look at the clock now: a view opened, or a routine ran to its end. */
+  /** Look at the clock now: a view opened, shows a routine still, or saw it run to its end. */
   v.object({ do: v.literal('sync') }),
   v.object({
     do: v.literal('start'),

@@ -65,7 +65,8 @@ export function remember(
     const added = { routine, startedAt, endedAt, outcome, felt, massagedMs };
     recent = withRecent(recent, added, now);
     const of = running && routineOfBreak(running);
-    if (of && screening.lighter > 0 && needsLegsTap(of)) {
+    // One that was not begun was no session.
+    if (of && one.doneMs > 0 && screening.lighter > 0 && needsLegsTap(of)) {
       screening = { ...screening, lighter: screening.lighter - 1 };
     }
   }

@@ -1,6 +1,7 @@
 import { isSwap } from '../routines/moment.ts';
 import { type Segment, totalMs } from '../routines/segments.ts';
 import { type TechniqueId, techniqueOf } from '../routines/techniques.ts';
+import { READY_MS } from '../schedule/deadline.ts';
 import { MINUTE, type Ms, SECOND } from '../time.ts';
 import type { ToneId } from './tones.ts';
 
@@ -19,8 +20,6 @@ export type Cue = { readonly atMs: Ms } & (
   | { readonly does: 'say'; readonly said: Said }
 );
 
-/** Hands and feet get into place before the first step. */
-const READY_MS: Ms = 5 * SECOND;
 const COUNTED_SEC = [3, 2, 1] as const;
 /** The voice waits for the tone. */
 const AFTER_TONE_MS: Ms = 500;

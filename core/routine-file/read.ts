@@ -90,7 +90,7 @@ function headProblems(value: Record<string, unknown>): readonly Bare[] {
   const problems: Bare[] = [];
   if (format !== FORMAT) problems.push([{ why: 'wrongFormat', allowed: [FORMAT] }, ['format']]);
   if (version !== VERSION) {
-    const why = Number(version) > VERSION ? 'newerVersion' : 'wrongVersion';
+    const why = typeof version === 'number' && version > VERSION ? 'newerVersion' : 'wrongVersion';
     problems.push([{ why, allowed: [VERSION] }, ['version']]);
   }
   return problems;
@@ -121,16 +121,17 @@ function bareProblems(tree: Node, value: unknown): readonly Bare[] {
 }
 
 function unusedIn(tree: Node | undefined, placeOf: PlaceOf): readonly Unused[] {
-  const namesOf = (node: Node | undefined, known: readonly string[]): readonly Unused[] =>
+  const namesOf = (node: Node | undefined, known: readonly string[]): readonly Node[] =>
     (node?.type === 'object' ? (node.children ?? []) : []).flatMap(({ children: [name] = [] }) =>
-      name && !known.includes(name.value)
-        ? [{ name: cut(String(name.value)), line: placeOf(name.offset, 0).line }]
-        : [],
+      name && !known.includes(name.value) ? [name] : [],
     );
   const steps = tree && findNodeAtLocation(tree, ['steps']);
   const each = steps?.type === 'array' ? (steps.children ?? []) : [];
   const all = [...namesOf(tree, FIELDS), ...each.flatMap((step) => namesOf(step, STEP_FIELDS))];
-  return all.slice(0, MOST_UNUSED);
+  // Finding a line takes a look at the whole text: only for those that are told.
+  return all.slice(0, MOST_UNUSED).map(({ value, offset }) => {
+    return { name: cut(String(value)), line: placeOf(offset, 0).line };
+  });
 }
 
 /** The first on each line: one slip makes the parser stumble more than once. */

@@ -19,7 +19,7 @@ import {
   stepsOf,
 } from './routines.ts';
 import { routineOfBreak } from './running.ts';
-import { segmentsOf, totalMs } from './segments.ts';
+import { type Segment, segmentsOf, totalMs } from './segments.ts';
 import { type TechniqueId, techniqueOf } from './techniques.ts';
 
 /** A routine the safety check allows, for the legs it allows it for. */
@@ -102,6 +102,11 @@ export function offerOf(routineId: string, allowance: Allowance): Offer | undefi
     swapped,
     totalMs: totalMs(segmentsOf(stepsOf(routine, { swapped }), legs)),
   };
+}
+
+/** What an offer begins with, as it will be done: for the legs it is for, and with its stand-ins. */
+export function firstOf(offer: Offer): Segment | undefined {
+  return segmentsOf(stepsOf(routineOffered(offer), offer), offer.legs)[0];
 }
 
 export type Withheld = 'answers' | 'massageCap' | 'cramp';

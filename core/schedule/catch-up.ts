@@ -89,7 +89,8 @@ export function endBreak(
   // Hands are busy during a routine: no input before its end is no absence.
   const goneAt = before.goneAt === null ? null : Math.max(before.goneAt, endedAt);
   const byItself = outcome === 'finished' || outcome === 'interrupted';
-  const ending = byItself ? ({ ending: 'untold' } as const) : {};
+  // Of what was not begun nobody is asked how it felt.
+  const ending = byItself && doneMs > 0 ? ({ ending: 'untold' } as const) : {};
   return {
     schedule: { ...waiting, phase, goneAt, turn: before.turn + 1, last, ...ending },
     ended: [last],

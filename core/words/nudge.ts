@@ -1,5 +1,5 @@
 import type { Reminder } from '../engine/state.ts';
-import { type Offer, routineOffered } from '../routines/offer.ts';
+import { firstOf, type Offer, routineOffered } from '../routines/offer.ts';
 import { isStanding, type RoutineId } from '../routines/routines.ts';
 import { segmentsOf, totalMs, wholeMs } from '../routines/segments.ts';
 import { techniqueOf } from '../routines/techniques.ts';
@@ -103,7 +103,7 @@ function firstBody(says: Reminder, hasButtons: boolean): MessageKey {
 
 /** What it begins with. */
 function beginningOf(offer: Offer) {
-  return techniqueOf(routineOffered(offer).steps[0]?.technique ?? 'ankle_pumps');
+  return techniqueOf(firstOf(offer)?.technique ?? 'ankle_pumps');
 }
 
 /** A notification is read by whoever sees the screen, and what someone calls a routine may tell of a leg. */

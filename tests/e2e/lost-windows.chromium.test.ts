@@ -66,8 +66,8 @@ describe('popup and break window', () => {
     const id = await openWindow();
     const window = await bench.find('break.html');
     const agrees = async () => {
-      // Drawn before the clock was moved, it shows what was so then.
-      await sleep(600);
+      // Drawn before the clock was moved, it shows what was so then: it looks once a second.
+      await sleep(1_300);
       const shown = await until(() => window.evaluate(readShown), { message: 'the player' });
       expect(allowedAt(await running(), shown.at).map(textOf)).toContain(textOf(shown.says));
     };

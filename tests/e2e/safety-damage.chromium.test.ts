@@ -71,7 +71,7 @@ describe('safety-check answers that are damaged', () => {
     const good = screened(bench.now());
     await bench.begin({ screening: breakIt({ ...good }) });
     const popup = await bench.popup();
-    await sees(popup, FIRST, 'What was stored is kept aside');
+    await sees(popup, FIRST, 'We could not read your saved safety-check answers');
     expect(await words(popup)).not.toMatch(/Start now|Up next|Choose another/);
     for (const routine of ['reset20', 'massage180']) {
       for (const taps of [0, 2, 3] as const) {

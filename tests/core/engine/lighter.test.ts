@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { State } from '../../../core/engine/state.ts';
+import type { Intent } from '../../../core/engine/step.ts';
 import { begin, felt, played, press, stateWith } from '../support/states.ts';
-import { MIN, NINE } from '../support/times.ts';
+import { MIN, NINE, SEC } from '../support/times.ts';
 
 let at = NINE;
 /** A routine of two minutes, an hour after the one before, and this said of it. */
@@ -44,4 +45,14 @@ test('what is said of it afterwards does not count it twice', () => {
 test('another sore one begins the three anew', () => {
   const later = session(session(sore(), 'desk120'), 'desk120', 'sore');
   expect(lighter(later)).toBe(3);
+});
+
+test('one that was stopped before it began is none of them', () => {
+  const now = at + 60 * MIN;
+  const start: Intent = { do: 'start', routine: 'desk120', check: { at: now, legs: 'fine' } };
+  const stopped = played(sore(), [now, start], [now + 2 * SEC, press('stop')]);
+  expect(stopped.schedule.last).toMatchObject({ outcome: 'stopped', doneMs: 0 });
+  expect(lighter(stopped)).toBe(3);
+  const looked = played(sore(), [now, start], [now + 7 * SEC, press('stop')]);
+  expect(lighter(looked)).toBe(2);
 });

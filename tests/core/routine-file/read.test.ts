@@ -81,6 +81,7 @@ describe('what is wrong is told with its line', () => {
     ['no format', with_(/ {2}"format".*\n/, ''), ['1: wrongFormat']],
     ['a newer version', with_('"version": 1', '"version": 2'), ['3: newerVersion']],
     ['a version that is none', with_('"version": 1', '"version": "one"'), ['3: wrongVersion']],
+    ['a version of another kind', with_('"version": 1', '"version": [{}]'), ['3: wrongVersion']],
     ['no name', with_('"Calves"', '" "'), ['4: noName']],
     ['a name of signs nobody sees', with_('"Calves"', '"\u202e\u200f"'), ['4: noName']],
     ['a long name', with_('Calves', 'x'.repeat(61)), ['4: nameTooLong']],

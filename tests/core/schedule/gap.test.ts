@@ -84,3 +84,11 @@ describe('a routine under way', () => {
     ]);
   });
 });
+
+test('of a routine that was not begun, a gap leaves nothing to ask about', () => {
+  const ready = onBreak({ totalMs: 3 * MIN, elapsedMs: -5 * SEC });
+  const { schedule, ended } = wake(ready, NINE + 20 * MIN);
+  expect(ended).toMatchObject([{ outcome: 'interrupted', doneMs: 0 }]);
+  expect(schedule.ending).toBeUndefined();
+  expect(wake(aMinuteIn, NINE + 20 * MIN).schedule.ending).toBe('untold');
+});

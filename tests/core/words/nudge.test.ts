@@ -98,6 +98,21 @@ function dice(seed: number) {
   };
 }
 
+test('what a reminder names is what will be done, on the legs it is for', () => {
+  const own = ownOf(stepOf('thumb_press', 'left', 20), stepOf('toe_raises', 'right', 40));
+  const beginning = (legs: readonly Leg[], swapped: boolean) => {
+    const offer = { routine: own.id, own, legs, swapped, totalMs: MIN };
+    return textsOf(
+      inTurn(23 * 7).map((shown) => say({ kind: 'routine', offer }, { shown })),
+    ).join();
+  };
+  expect(beginning(BOTH, false)).toContain('Press and hold');
+  expect(beginning(BOTH, true)).not.toContain('Press and hold');
+  expect(beginning(BOTH, true)).toContain('Kneading');
+  expect(beginning(['right'], false)).not.toContain('Press and hold');
+  expect(beginning(['right'], false)).toContain('Toe lifts');
+});
+
 test('a routine of one’s own is not called by its name, which may tell of a leg', () => {
   const own = { ...ownOf(stepOf('toe_raises', 'both', 60)), name: 'After my clot' };
   const says: Reminder = {

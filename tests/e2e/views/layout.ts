@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { POPUP } from '../safety/bench.ts';
 
 /** Higher than any view, for a popup makes room for its own scroll bar, and a window does not. */
-const TALL = 5_000;
+const TALL = 12_000;
 
 /** What is changed about a page, and must not make anything stick out of it. */
 const CHANGES: Readonly<Record<string, () => void>> = {
