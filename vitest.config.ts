@@ -9,6 +9,11 @@ const browserProject = {
   retry: 0,
 } as const;
 
+/** Little but waiting: these run beside the others. */
+const WAITING = ['wake-ups', 'presence', 'lifecycle', 'restart'].map(
+  (name) => `tests/e2e/${name}.chromium.test.ts`,
+);
+
 export default defineConfig({
   // The same JSX as in the extension's own build.
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -33,8 +38,10 @@ export default defineConfig({
           ...browserProject,
           name: 'chromium',
           include: ['tests/e2e/**/*.chromium.test.ts'],
+          exclude: WAITING,
         },
       },
+      { extends: true, test: { ...browserProject, name: 'chromium-waiting', include: WAITING } },
       {
         extends: true,
         test: {

@@ -28,7 +28,7 @@ function count(report: Report, code: number): { passed: number; failed: number }
 }
 
 export async function runVitestProject(
-  project: 'unit' | 'chromium' | 'firefox',
+  project: 'unit' | 'chromium' | 'chromium-waiting' | 'firefox',
   { capture = false } = {},
 ): Promise<Count> {
   const file = join(root, 'node_modules', '.cache', 'calf-break', `${project}.json`);
